@@ -1,0 +1,58 @@
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { findBrowser, NO_WEBGL_ARGS, SOFTWARE_WEBGL_ARGS } from './scripts/find-browser.mjs';
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+// Playwright reads this file once more in each worker; the environment carries what was found first.
+process.env.ATLAS_PORT ??= String(await findFreePort());
+const port = process.env.ATLAS_PORT;
+const browser = await findBrowser();
+if (!browser) throw new Error('No Chromium found: run "node scripts/find-browser.mjs" to get one.');
+process.env.CHROMIUM_PATH = browser.path;
+
+const address = `http://127.0.0.1:${port}/`;
+const executablePath = browser.path;
+
+// biome-ignore lint/style/noDefaultExport: Playwright reads the default export.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: 'specs/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  // Generous, since WebGL in software on a busy machine takes its time.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-US',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'off',
+    video: 'off',
+    screenshot: 'off',
+  },
+  projects: [
+    { name: 'webgl', use: { launchOptions: { executablePath, args: SOFTWARE_WEBGL_ARGS } } },
+    { name: 'figure', use: { launchOptions: { executablePath, args: NO_WEBGL_ARGS } } },
+  ],
+  webServer: {
+    command: `node scripts/serve.mjs ${port}`,
+    url: address,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});

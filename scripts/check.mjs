@@ -1,0 +1,25 @@
+// `npm run check`: everything that is known without running the atlas. Each check counts as one.
+import { build, isBuilt } from './build.mjs';
+import { ensureInstalled, requireNode } from './install.mjs';
+import { commandStage, packageStage, runStages } from './stages.mjs';
+
+requireNode();
+await ensureInstalled();
+
+const sizes = packageStage('size budgets', 'size-limit', []);
+const builtSizes = {
+  ...sizes,
+  run: async () => {
+    const built = isBuilt() ? null : await build();
+    if (built && built.exitCode !== 0) return { passed: 0, failed: 1, output: built.output };
+    return sizes.run();
+  },
+};
+
+await runStages([
+  packageStage('types', 'tsc', ['--noEmit']),
+  packageStage('lint', 'biome', ['ci', '.']),
+  packageStage('unused code', 'knip', []),
+  builtSizes,
+  commandStage('geodata', 'npm', ['run', '--silent', 'geodata', '--', '--verify']),
+]);

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Dataset, TableName } from '../src/domain/dataset.ts';
+import { readTable } from '../src/loading/read-table.ts';
+import { decodeDataset, describeIssue, TABLE_NAMES } from '../src/loading/schemas.ts';
+
+/** Where the authored tables lie. */
+export const DATA_FOLDER = fileURLToPath(new URL('../data/', import.meta.url));
+
+export interface Authored {
+  readonly dataset: Dataset;
+  /** The text of each table's CSV, by the table's name. */
+  readonly csvTexts: Readonly<Record<TableName, string>>;
+}
+
+/** Reads and checks `data/*.csv`; throws with one line for each wrong cell. */
+export function readAuthored(): Authored {
+  const csvTexts = Object.fromEntries(
+    TABLE_NAMES.map((table) => [table, readFileSync(`${DATA_FOLDER}${table}.csv`, 'utf8')]),
+  ) as Record<TableName, string>;
+  const tables = Object.entries(csvTexts).map(([table, csv]) => [table, readTable(csv)] as const);
+  const result = decodeDataset(Object.fromEntries(tables));
+  if (!result.ok) throw new Error(result.issues.map(describeIssue).join('\n'));
+  return { dataset: result.dataset, csvTexts };
+}

@@ -1,0 +1,89 @@
+// `npm test`: unit, contract and figure tests, the build, and the end-to-end tests of what it built.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { ensureBrowser, ensureChineseFont } from './find-browser.mjs';
+import { ensureInstalled, ROOT, requireNode } from './install.mjs';
+import { packageCommand, run } from './run.mjs';
+import { runStages } from './stages.mjs';
+
+const REPORTS = join(ROOT, '.cache', 'reports');
+
+/** Reads a report; null when the tool ended before it could write one. */
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+/** A tool that ends badly without a failed test (a file that does not load) has failed once. */
+function countAtLeastOne(failed, exitCode) {
+  return failed === 0 && exitCode !== 0 ? 1 : failed;
+}
+
+async function runVitest() {
+  const file = join(REPORTS, 'vitest.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { exitCode, output } = await run(packageCommand('vitest'), ['run', ...reporters], {
+    cwd: ROOT,
+  });
+  const report = readReport(file);
+  // A file that does not load has no tests of its own to fail.
+  const brokenFiles = (report?.testResults ?? []).filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  ).length;
+  const failed = (report?.numFailedTests ?? 0) + brokenFiles;
+  const skipped = (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0);
+  return {
+    passed: report?.numPassedTests ?? 0,
+    failed: countAtLeastOne(failed, exitCode),
+    note: skipped > 0 ? `${skipped} skipped` : '',
+    output,
+  };
+}
+
+let isBuildGood = false;
+
+async function runBuild() {
+  const { exitCode, output } = await build();
+  isBuildGood = exitCode === 0;
+  return { passed: isBuildGood ? 1 : 0, failed: isBuildGood ? 0 : 1, output };
+}
+
+async function runPlaywright(browserPath) {
+  if (!isBuildGood) {
+    return { passed: 0, failed: 1, output: 'The end-to-end tests need a build that works.' };
+  }
+  const file = join(REPORTS, 'playwright.json');
+  const { exitCode, output } = await run(
+    packageCommand('playwright'),
+    ['test', '--reporter=list,json'],
+    { cwd: ROOT, env: { CHROMIUM_PATH: browserPath, PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
+  );
+  const stats = readReport(file)?.stats;
+  const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
+  return {
+    passed: stats?.expected ?? 0,
+    failed: countAtLeastOne(failed, exitCode),
+    note: stats?.skipped ? `${stats.skipped} skipped` : '',
+    output,
+  };
+}
+
+async function endToEndStage() {
+  try {
+    const { path, origin } = await ensureBrowser();
+    await ensureChineseFont();
+    return { name: `end-to-end in ${path}, ${origin}`, run: () => runPlaywright(path) };
+  } catch (error) {
+    return { name: 'end-to-end', run: () => ({ passed: 0, failed: 1, output: error.message }) };
+  }
+}
+
+requireNode();
+await ensureInstalled();
+rmSync(REPORTS, { recursive: true, force: true }); // An old report must not speak for this run.
+mkdirSync(REPORTS, { recursive: true });
+await runStages([
+  { name: 'unit, contract and figures', run: runVitest },
+  { name: 'build', run: runBuild },
+  await endToEndStage(),
+]);

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { buildMarks, FIT_ZOOM } from './marks/build-marks.ts';
+import { selectFrame } from './selectors/select-frame.ts';
+import { useAtlas, useView, useWords } from './ui/atlas-context.ts';
+import { DetailsPanel } from './ui/details/details-panel.tsx';
+import { LayersPanel } from './ui/layers/layers-panel.tsx';
+import { ListMirror } from './ui/list-mirror/list-mirror.tsx';
+import type { MapFiles } from './ui/map-files.ts';
+import { SearchBox } from './ui/search/search-box.tsx';
+import { Stage } from './ui/stage/stage.tsx';
+import { Timeline } from './ui/timeline/timeline.tsx';
+import { Toolbar, ZoomButtons } from './ui/toolbar/toolbar.tsx';
+
+/** The layout of the atlas: the map, and the few panels that float over it. */
+export function App({ files }: { readonly files: MapFiles }) {
+  const { index } = useAtlas();
+  const view = useView();
+  const words = useWords();
+  const { messages } = words;
+  const frame = useMemo(() => selectFrame(index, view), [index, view]);
+  const marks = useMemo(() => buildMarks(frame, view, index, words), [frame, view, index, words]);
+  return (
+    <>
+      <a className="skip-link" href="#map">
+        {messages.app.skipToMap}
+      </a>
+      <header className="masthead">
+        <h1>{messages.app.shortTitle}</h1>
+        <SearchBox />
+        <Toolbar />
+      </header>
+      <main className="main">
+        <Stage marks={marks} files={files} />
+        <LayersPanel frame={frame} />
+        <ZoomButtons fitZoom={FIT_ZOOM} />
+        <ListMirror marks={marks} />
+        <p className="credit">
+          {messages.app.schematic} · {messages.app.credit}
+        </p>
+      </main>
+      <DetailsPanel />
+      <Timeline />
+    </>
+  );
+}

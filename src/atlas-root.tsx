@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { Topology } from 'topojson-specification';
+import { App } from './app.tsx';
+import { type Atlas, AtlasContext, useWords } from './ui/atlas-context.ts';
+import { Notices } from './ui/notices.tsx';
+import { useLink } from './ui/use-link.ts';
+import { type MapFilesState, useMapFiles } from './ui/use-map-files.ts';
+import { usePageLanguage } from './ui/use-page-language.ts';
+
+interface AtlasRootProps {
+  readonly atlas: Atlas;
+  readonly provinces: Topology;
+  /** Parts of the link that could not be read. */
+  readonly ignored: readonly string[];
+}
+
+function Page({
+  map,
+  ignored,
+}: {
+  readonly map: MapFilesState;
+  readonly ignored: readonly string[];
+}) {
+  const words = useWords();
+  const [shownIgnored, setShownIgnored] = useState(ignored);
+  usePageLanguage();
+  return (
+    <>
+      <App files={map.files} />
+      <Notices
+        words={words}
+        failures={map.failures}
+        ignored={shownIgnored}
+        onRetry={map.retry}
+        onDismiss={() => setShownIgnored([])}
+      />
+    </>
+  );
+}
+
+/** The whole atlas once its data are there. */
+export function AtlasRoot({ atlas, provinces, ignored }: AtlasRootProps) {
+  const map = useMapFiles(provinces);
+  useLink(atlas.store);
+  return (
+    <AtlasContext value={atlas}>
+      <Page map={map} ignored={ignored} />
+    </AtlasContext>
+  );
+}

@@ -1,0 +1,162 @@
+import { curveStepAfter, line, scaleLinear, scaleUtc, utcYear } from 'd3';
+import type { Batch } from '../domain/dataset.ts';
+import { type Day, dayOf, yearOf } from '../domain/period.ts';
+import type { BatchEvent, DatasetIndex } from '../selectors/index-dataset.ts';
+import { selectZones } from '../selectors/select-frame.ts';
+import { type TimelineEvent, timelineEvents } from '../selectors/timeline-events.ts';
+import type { ViewState } from '../view/view-state.ts';
+
+const DAY_MS = 86_400_000;
+
+// Pixels. Rows from the top: counts over bars, bars on the track, ticks under it, years.
+const HEIGHT = 78;
+const TRACK_Y = 50;
+/** Bars stand on the rail of the track, so that even a bar of one zone is seen. */
+const BAR_BASE = TRACK_Y - 2;
+const BAR_TOP = 14;
+const TICK_Y = 60;
+/** Room for half a handle at the left, and for the last count of the line at the right. */
+const MARGIN = { left: 14, right: 34 };
+const LEAST_YEAR_WIDTH = 44;
+const HALF_LABEL = 8;
+
+export interface TimelineBar {
+  readonly event: BatchEvent;
+  readonly batch: Batch;
+  readonly count: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** The middle of the number over the bar, aside where the next bar is near. */
+  readonly labelX: number;
+  /** The clock has reached the batch, and the range and the filters let some of it through. */
+  readonly isLit: boolean;
+}
+
+export interface CumulativePoint {
+  readonly day: Day;
+  readonly count: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface TimelineTick {
+  readonly event: Exclude<TimelineEvent, { readonly kind: 'batch' }>;
+  readonly x: number;
+  readonly isReached: boolean;
+}
+
+export interface TimelineLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly trackY: number;
+  readonly tickY: number;
+  readonly startX: number;
+  readonly endX: number;
+  /** Where the handles stand; a range start of null is no range. */
+  readonly clockX: number;
+  readonly rangeStartX: number | null;
+  readonly bars: readonly TimelineBar[];
+  readonly cumulative: readonly CumulativePoint[];
+  /** The line up to the clock, and from there on. */
+  readonly reachedPath: string;
+  readonly aheadPath: string;
+  readonly ticks: readonly TimelineTick[];
+  readonly years: readonly { readonly year: number; readonly x: number }[];
+  readonly xOf: (day: Day) => number;
+  readonly dayAt: (x: number) => Day;
+}
+
+type XOf = (day: Day) => number;
+
+function layoutBars(index: DatasetIndex, view: ViewState, xOf: XOf, width: number): TimelineBar[] {
+  const lit = new Set(selectZones(index, view).map(({ zone }) => zone.batch));
+  const most = Math.max(1, ...index.batches.map((event) => event.zones.length));
+  const heightOf = scaleLinear([0, most], [0, BAR_BASE - BAR_TOP]);
+  return index.batches.map((event, order) => {
+    const count = event.zones.length;
+    const next = index.batches[order + 1];
+    const nextX = next ? xOf(next.day) - width / 2 : Number.POSITIVE_INFINITY;
+    const height = heightOf(count);
+    return {
+      event,
+      batch: event.batch,
+      count,
+      x: xOf(event.day) - width / 2,
+      y: BAR_BASE - height,
+      width,
+      height,
+      labelX: Math.min(xOf(event.day), nextX - HALF_LABEL),
+      isLit: lit.has(event.batch),
+    };
+  });
+}
+
+/** The number of zones at the first day, after each batch, and at the last day. */
+function layoutCumulative(index: DatasetIndex, xOf: XOf): CumulativePoint[] {
+  const total = index.batches.reduce((sum, event) => sum + event.zones.length, 0);
+  const yOf = scaleLinear([0, Math.max(1, total)], [BAR_BASE, BAR_TOP]);
+  let count = 0;
+  const pointAt = (day: Day) => ({ day, count, x: xOf(day), y: yOf(count) });
+  const points = [pointAt(index.firstDay)];
+  for (const event of index.batches) {
+    count += event.zones.length;
+    points.push(pointAt(event.day));
+  }
+  return [...points, pointAt(index.lastDay)];
+}
+
+/** Marks of one day stand side by side instead of one on the other. */
+function layoutTicks(index: DatasetIndex, clock: Day, xOf: XOf): TimelineTick[] {
+  const events = timelineEvents(index).filter((event) => event.kind !== 'batch');
+  return events.map((event) => {
+    const sameDay = events.filter((other) => other.day === event.day);
+    const place = sameDay.indexOf(event) - (sameDay.length - 1) / 2;
+    return { event, x: xOf(event.day) + place * 11, isReached: event.day <= clock };
+  });
+}
+
+/** Everything that the timeline draws, in pixels. Pure: the same data, view and width, the same. */
+export function layoutTimeline(
+  index: DatasetIndex,
+  view: ViewState,
+  width: number,
+): TimelineLayout {
+  const { firstDay, lastDay } = index;
+  const [startX, endX] = [MARGIN.left, Math.max(MARGIN.left + 1, width - MARGIN.right)];
+  const scale = scaleUtc([new Date(firstDay * DAY_MS), new Date(lastDay * DAY_MS)], [startX, endX]);
+  const xOf: XOf = (day) => scale(day * DAY_MS);
+  const clampDay = (day: Day) => Math.min(lastDay, Math.max(firstDay, day));
+  const clock = clampDay(dayOf(view.date));
+  const cumulative = layoutCumulative(index, xOf);
+  const reached = cumulative.filter((point) => point.day <= clock);
+  const ahead = cumulative.filter((point) => point.day > clock);
+  const here = { x: xOf(clock), y: reached.at(-1)?.y ?? BAR_BASE };
+  const drawLine = line<Pick<CumulativePoint, 'x' | 'y'>>(
+    (point) => point.x,
+    (point) => point.y,
+  ).curve(curveStepAfter);
+  const yearWidth = (endX - startX) / Math.max(1, (lastDay - firstDay) / 365.25);
+  const everyYears = Math.max(1, Math.ceil(LEAST_YEAR_WIDTH / yearWidth));
+  return {
+    width,
+    height: HEIGHT,
+    trackY: TRACK_Y,
+    tickY: TICK_Y,
+    startX,
+    endX,
+    clockX: xOf(clock),
+    rangeStartX: view.rangeStart === null ? null : xOf(clampDay(dayOf(view.rangeStart))),
+    bars: layoutBars(index, view, xOf, yearWidth < LEAST_YEAR_WIDTH ? 10 : 16),
+    cumulative,
+    reachedPath: drawLine([...reached, here]) ?? '',
+    aheadPath: drawLine([here, ...ahead]) ?? '',
+    ticks: layoutTicks(index, clock, xOf),
+    years: scale
+      .ticks(utcYear.every(everyYears) ?? utcYear)
+      .map((date) => ({ year: yearOf(date.getTime() / DAY_MS), x: scale(date) })),
+    xOf,
+    dayAt: (x) => clampDay(Math.round(scale.invert(x).getTime() / DAY_MS)),
+  };
+}

@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import type { BaseMarks } from '../marks/marks.ts';
+import type { FigurePaths } from './figure-paths.ts';
+
+interface FigureBaseProps {
+  readonly paths: FigurePaths;
+  readonly base: BaseMarks;
+}
+
+/** The land beneath the evidence: the world without borders, and China's provinces. */
+export const FigureGround = memo(function FigureGround({ paths, base }: FigureBaseProps) {
+  return (
+    <g>
+      {paths.world ? <path d={paths.world} fill={base.world} /> : null}
+      <path d={paths.land} fill={base.land} />
+    </g>
+  );
+});
+
+/** Borders and coast above the fills; the dashes and the unsettled stretch in their own styles. */
+export const FigureBorders = memo(function FigureBorders({ paths, base }: FigureBaseProps) {
+  return (
+    <g fill="none" strokeLinejoin="round" pointerEvents="none">
+      {paths.prefectureBorders ? (
+        <path
+          d={paths.prefectureBorders}
+          stroke={base.prefectureBorder}
+          strokeWidth={0.4}
+          vectorEffect="non-scaling-stroke"
+        />
+      ) : null}
+      <path
+        d={paths.provinceBorders}
+        stroke={base.provinceBorder}
+        strokeWidth={0.7}
+        vectorEffect="non-scaling-stroke"
+      />
+      <path
+        d={paths.coast}
+        stroke={base.coast}
+        strokeWidth={0.8}
+        vectorEffect="non-scaling-stroke"
+      />
+      <path
+        data-line="dashes"
+        d={paths.dashes}
+        stroke={base.dashes}
+        strokeWidth={1.4}
+        vectorEffect="non-scaling-stroke"
+      />
+      <path
+        data-line="undefined"
+        d={paths.undefinedBorder}
+        stroke={base.undefinedBorder}
+        strokeWidth={1}
+        strokeDasharray="3 2"
+        vectorEffect="non-scaling-stroke"
+      />
+    </g>
+  );
+});

@@ -1,0 +1,86 @@
+import { geoMercator } from 'd3';
+import { memo, useMemo } from 'react';
+import type { MapGeometry } from '../loading/decode-topology.ts';
+import type { Marks } from '../marks/marks.ts';
+import { FigureArea } from './figure-areas.tsx';
+import { FigureBorders, FigureGround } from './figure-base.tsx';
+import { drawFigurePaths } from './figure-paths.ts';
+import { FigurePoint } from './figure-point.tsx';
+import { INSET_SIZE } from './inset-size.ts';
+
+/** From the coast of Guangdong and Hainan to Zengmu, with every dash. */
+const INSET_EXTENT = {
+  type: 'MultiPoint' as const,
+  coordinates: [
+    [105.5, 24.6],
+    [124.5, 24.6],
+    [124.5, 2.6],
+    [105.5, 2.6],
+  ],
+};
+
+const { width, height } = INSET_SIZE;
+
+interface FigureInsetProps {
+  readonly geometry: MapGeometry;
+  readonly marks: Marks;
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+  readonly idPrefix: string;
+}
+
+function isInInset([longitude, latitude]: readonly [number, number]): boolean {
+  return longitude > 105.5 && longitude < 124.5 && latitude > 2.6 && latitude < 24.6;
+}
+
+/** The South China Sea, whole, in a frame of its own; it shows the same marks as the map. */
+export const FigureInset = memo(function FigureInset(props: FigureInsetProps) {
+  const { geometry, marks, x, y, label, idPrefix } = props;
+  const paths = useMemo(() => {
+    const projection = geoMercator()
+      .fitExtent(
+        [
+          [2, 2],
+          [width - 2, height - 2],
+        ],
+        INSET_EXTENT,
+      )
+      .clipExtent([
+        [0, 0],
+        [width, height],
+      ]);
+    return drawFigurePaths(geometry, projection);
+  }, [geometry]);
+  const points = marks.points.filter(
+    (point) => isInInset(point.position) && point.symbol !== 'ring',
+  );
+  return (
+    <g data-figure="inset" transform={`translate(${x} ${y})`}>
+      <clipPath id={`${idPrefix}-inset`}>
+        <rect width={width} height={height} rx={4} />
+      </clipPath>
+      <g clipPath={`url(#${idPrefix}-inset)`}>
+        <rect width={width} height={height} fill={marks.base.sea} />
+        <FigureGround paths={paths} base={marks.base} />
+        {marks.areas.map((mark) => {
+          const d = paths.unit(mark.unit);
+          return d ? (
+            <FigureArea key={mark.id} mark={mark} d={d} hatchUrl={`url(#${idPrefix}-hatch)`} />
+          ) : null;
+        })}
+        <FigureBorders paths={paths} base={marks.base} />
+        {points.map((mark) => {
+          const at = paths.point(mark.position);
+          return at ? (
+            <FigurePoint key={mark.id} mark={mark} x={at[0]} y={at[1]} scale={0.6} />
+          ) : null;
+        })}
+      </g>
+      <rect width={width} height={height} rx={4} fill="none" stroke={marks.base.coast} />
+      <text x={width / 2} y={height - 6} fontSize={10} textAnchor="middle" fill={marks.base.coast}>
+        {label}
+      </text>
+    </g>
+  );
+});

@@ -1,0 +1,63 @@
+import { memo, useMemo } from 'react';
+import type { LabelMark, PointMark } from '../marks/marks.ts';
+import type { FigurePaths } from './figure-paths.ts';
+import { placeLabels } from './place-labels.ts';
+import type { FigureTransform } from './projections.ts';
+
+interface FigureLabelsProps {
+  readonly labels: readonly LabelMark[];
+  readonly points: readonly PointMark[];
+  readonly paths: FigurePaths;
+  readonly transform: FigureTransform;
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Which labels and points there are; while it stays the same, their placement stays too. */
+function contentKey({ labels, points }: FigureLabelsProps): string {
+  const names = labels.map((label) => `${label.id}${label.text}${label.fill}`).join();
+  return `${names}|${points.map((point) => `${point.id}${point.radiusPixels}`).join()}`;
+}
+
+function Labels(props: FigureLabelsProps) {
+  const { transform, paths, zoom, width, height } = props;
+  const placed = useMemo(
+    () => placeLabels(props.labels, props.points, paths.point, transform, zoom, { width, height }),
+    [props.labels, props.points, paths, transform, zoom, width, height],
+  );
+  const scale = 1 / transform.k;
+  return (
+    <g pointerEvents="none" data-figure="labels">
+      {placed.map(({ label, x, y, dx, dy, anchor }) => (
+        <text
+          key={label.id}
+          data-at={`${x},${y}`}
+          transform={`translate(${x} ${y}) scale(${scale})`}
+          x={dx}
+          y={dy}
+          fontSize={label.sizePixels}
+          textAnchor={anchor}
+          fill={label.fill}
+          stroke={label.halo}
+          strokeWidth={2.6}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
+          {label.text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** The names of the figure. Placing them costs the most of all marks, so it waits for a change. */
+export const FigureLabels = memo(
+  Labels,
+  (before, after) =>
+    before.paths === after.paths &&
+    before.transform.k === after.transform.k &&
+    before.transform.x === after.transform.x &&
+    before.transform.y === after.transform.y &&
+    contentKey(before) === contentKey(after),
+);

@@ -1,0 +1,141 @@
+import { type Ref, useMemo } from 'react';
+import type { MapGeometry } from '../loading/decode-topology.ts';
+import type { Marks } from '../marks/marks.ts';
+import type { Camera } from '../view/view-state.ts';
+import { FigureArc } from './figure-arcs.tsx';
+import { FigureArea } from './figure-areas.tsx';
+import { FigureBorders, FigureGround } from './figure-base.tsx';
+import { FigureInset } from './figure-inset.tsx';
+import { FigureLabels } from './figure-labels.tsx';
+import { drawFigurePaths } from './figure-paths.ts';
+import { FigurePoint } from './figure-point.tsx';
+import { INSET_SIZE } from './inset-size.ts';
+import {
+  type FigureBox,
+  type FigureProjectionKind,
+  type FittedProjection,
+  fitProjection,
+  transformOf,
+} from './projections.ts';
+
+export interface FigureProps {
+  readonly marks: Marks;
+  readonly geometry: MapGeometry;
+  readonly box: FigureBox;
+  readonly projection: FigureProjectionKind;
+  readonly camera: Camera | null;
+  /** What the picture is, for those who cannot see it. */
+  readonly title: string;
+  readonly insetLabel: string;
+  /** Keeps the ids of two figures on one page apart. */
+  readonly idPrefix: string;
+  readonly svgRef?: Ref<SVGSVGElement>;
+}
+
+/** The fitted projection of a box; the same box and kind give the same object while mounted. */
+function useFittedProjection(kind: FigureProjectionKind, box: FigureBox): FittedProjection {
+  return useMemo(() => fitProjection(kind, box), [kind, box]);
+}
+
+/**
+ * The atlas as one SVG: on screen, in the page before any script runs, in print and in the snapshot
+ * tests. Stateless; everything in it comes from the marks. Coordinates are pixels of the box.
+ */
+export function Figure(props: FigureProps) {
+  const { marks, geometry, box, camera, idPrefix } = props;
+  const fitted = useFittedProjection(props.projection, box);
+  const paths = useMemo(
+    () => drawFigurePaths(geometry, fitted.projection),
+    [geometry, fitted.projection],
+  );
+  const transform = transformOf(camera, fitted);
+  const scale = 1 / transform.k;
+  const hatchUrl = `url(#${idPrefix}-hatch)`;
+  return (
+    <svg
+      ref={props.svgRef}
+      className="figure"
+      viewBox={`0 0 ${box.width} ${box.height}`}
+      role="img"
+      aria-label={props.title}
+      fontFamily="system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
+    >
+      <defs>
+        <pattern
+          id={`${idPrefix}-hatch`}
+          width={6}
+          height={6}
+          patternUnits="userSpaceOnUse"
+          patternTransform={`rotate(45) scale(${scale})`}
+        >
+          <path d="M0 0V6" stroke={marks.base.hatchLine} strokeWidth={1.6} />
+        </pattern>
+      </defs>
+      <rect width={box.width} height={box.height} fill={marks.base.sea} />
+      <g
+        data-figure="camera"
+        transform={`translate(${transform.x} ${transform.y}) scale(${transform.k})`}
+      >
+        <FigureGround paths={paths} base={marks.base} />
+        {marks.areas.map((mark) => {
+          const d = paths.unit(mark.unit);
+          return d ? <FigureArea key={mark.id} mark={mark} d={d} hatchUrl={hatchUrl} /> : null;
+        })}
+        <FigureBorders paths={paths} base={marks.base} />
+        {marks.arcs.map((mark) => {
+          const from = mark.path[0] && paths.point(mark.path[0]);
+          const last = mark.path.at(-1);
+          const to = last && paths.point(last);
+          return (
+            <FigureArc
+              key={mark.id}
+              mark={mark}
+              d={paths.arc(mark)}
+              ends={from && to ? { from, to } : null}
+              idPrefix={idPrefix}
+            />
+          );
+        })}
+        <g pointerEvents="none">
+          {marks.goods.map((mark) => {
+            const at = paths.point(mark.position);
+            return at ? (
+              <circle
+                key={mark.id}
+                cx={at[0]}
+                cy={at[1]}
+                r={mark.radiusPixels * scale}
+                fill={mark.fill}
+              />
+            ) : null;
+          })}
+        </g>
+        {marks.points.map((mark) => {
+          const at = paths.point(mark.position);
+          return at ? (
+            <FigurePoint key={mark.id} mark={mark} x={at[0]} y={at[1]} scale={scale} />
+          ) : null;
+        })}
+        <FigureLabels
+          labels={marks.labels}
+          points={marks.points}
+          paths={paths}
+          transform={transform}
+          zoom={fitted.fitZoom + Math.log2(transform.k)}
+          width={box.width}
+          height={box.height}
+        />
+      </g>
+      {props.projection === 'albers' ? (
+        <FigureInset
+          geometry={geometry}
+          marks={marks}
+          x={box.width - INSET_SIZE.width - 12}
+          y={box.height - box.padding.bottom - INSET_SIZE.height}
+          label={props.insetLabel}
+          idPrefix={idPrefix}
+        />
+      ) : null}
+    </svg>
+  );
+}

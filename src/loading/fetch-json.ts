@@ -1,0 +1,27 @@
+/** Why a file of the site could not be used. */
+export type LoadFailure =
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'malformed' }
+  | { readonly kind: 'schema'; readonly detail: string };
+
+export type Loaded<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly file: string; readonly failure: LoadFailure };
+
+/** Fetches a JSON file beside the page; `file` is relative to it. Never throws. */
+export async function fetchJson(file: string): Promise<Loaded<unknown>> {
+  const failed = (failure: LoadFailure) => ({ ok: false, file, failure }) as const;
+  let response: Response;
+  try {
+    response = await fetch(file);
+  } catch {
+    return failed({ kind: 'unreachable' });
+  }
+  if (!response.ok) return failed({ kind: 'status', status: response.status });
+  try {
+    return { ok: true, value: await response.json() };
+  } catch {
+    return failed({ kind: 'malformed' });
+  }
+}

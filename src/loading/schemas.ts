@@ -1,0 +1,224 @@
+import * as z from 'zod/mini';
+import {
+  type Dataset,
+  FAMILIES,
+  MODES,
+  NOTE_KINDS,
+  PLACE_KINDS,
+  QUALIFIERS,
+  REGION_IDS,
+  STATUSES,
+  type TableName,
+} from '../domain/dataset.ts';
+import { parseIsoDate, parsePeriod } from '../domain/period.ts';
+
+// A strict content security policy forbids `eval`; without this zod probes for it.
+z.config({ jitless: true });
+
+const text = z.string().check(z.minLength(1, 'a text'));
+const id = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'an id: letters, digits, hyphens'));
+const optionalText = z.nullable(text);
+const optionalId = z.nullable(id);
+const isoDate = z
+  .string()
+  .check(z.refine((value) => parseIsoDate(value) !== null, 'a calendar date, YYYY-MM-DD'));
+const period = z
+  .string()
+  .check(
+    z.refine(
+      (value) => parsePeriod(value) !== null,
+      'a period: 2024, 2024-Q1, 2024-03, 2024-03-07 or a/b',
+    ),
+  );
+const locator = z
+  .string()
+  .check(
+    z.minLength(1, 'a place in the document'),
+    z.maxLength(60, 'a place in the document, not a copied sentence'),
+  );
+const cited = { source: id, locator };
+const named = { name_zh: text, name_en: text };
+const longitude = z.number().check(z.gte(-180), z.lte(180));
+const latitude = z.number().check(z.gte(-90), z.lte(90));
+
+/** One schema a table. They check the authored CSV in the build and the published JSON in the app. */
+export const TABLE_SCHEMAS = {
+  sources: z.object({
+    id,
+    title_zh: text,
+    title_en: text,
+    authors: optionalText,
+    publisher: optionalText,
+    published: optionalText,
+    url: optionalText,
+    licence: optionalText,
+  }),
+  places: z.object({
+    id,
+    ...named,
+    kind: z.enum(PLACE_KINDS),
+    parent: optionalId,
+    longitude,
+    latitude,
+    point_source: text,
+    pinyin: z.optional(z.string()),
+  }),
+  regions: z.object({ province: id, ...named, region: z.nullable(z.enum(REGION_IDS)) }),
+  zones: z.object({
+    id,
+    place: id,
+    ...named,
+    province: id,
+    batch: z.literal([1, 2, 3, 4, 5, 6, 7]),
+    approved_on: isoDate,
+    ...cited,
+  }),
+  evaluations: z.object({ zone: id, year: z.int(), tier: z.int(), order: z.int(), ...cited }),
+  categories: z.object({
+    id,
+    ...named,
+    family: z.enum(FAMILIES),
+    definition_zh: text,
+    definition_en: text,
+  }),
+  belts: z.object({
+    id,
+    place: id,
+    listed_province: optionalId,
+    province: optionalId,
+    listed_as: text,
+    product_zh: text,
+    product_en: text,
+    category: id,
+    stage: z.nullable(z.enum(['emerging', 'growing', 'mature'])),
+    status: z.enum(['existing', 'planned']),
+    ...cited,
+    also: optionalText,
+    stage_locator: optionalText,
+    pinyin: z.optional(z.string()),
+  }),
+  corridors: z.object({
+    id,
+    ...named,
+    mode: z.enum(MODES),
+    from: id,
+    to: optionalId,
+    via: z.array(id),
+    precision: z.enum(['place', 'country', 'region']),
+    status: z.enum(STATUSES),
+    since: z.nullable(period),
+    ...cited,
+    pinyin: z.optional(z.string()),
+  }),
+  indicators: z.object({
+    id,
+    ...named,
+    unit: text,
+    definition_zh: text,
+    definition_en: text,
+    subject: z.enum(['nation', 'region', 'province', 'city', 'country']),
+  }),
+  observations: z.object({
+    indicator: id,
+    subject: id,
+    period,
+    value: z.number(),
+    qualifier: z.enum(QUALIFIERS),
+    ...cited,
+    formula: optionalText,
+  }),
+  notes: z.object({
+    id,
+    about: z.array(id),
+    kind: z.enum(NOTE_KINDS),
+    text_zh: text,
+    text_en: text,
+    sources: text,
+  }),
+  cases: z.object({
+    id,
+    place: id,
+    title_zh: text,
+    title_en: text,
+    text_zh: text,
+    text_en: text,
+    ...cited,
+  }),
+} as const satisfies Record<TableName, unknown>;
+
+export const TABLE_NAMES = Object.keys(TABLE_SCHEMAS) as TableName[];
+
+/** What is wrong with a table: the row counts from 1 and leaves the header out. */
+export interface TableIssue {
+  readonly table: TableName;
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+  readonly expected: string;
+}
+
+export type TableResult =
+  | { readonly ok: true; readonly rows: readonly unknown[] }
+  | { readonly ok: false; readonly issues: readonly TableIssue[] };
+
+function valueAt(row: unknown, path: readonly PropertyKey[]): unknown {
+  let value = row;
+  for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+  return value;
+}
+
+/** Checks the rows of one table; bad rows become a report, never an exception. */
+export function decodeTable(table: TableName, rows: readonly unknown[]): TableResult {
+  const decoded: unknown[] = [];
+  const issues: TableIssue[] = [];
+  rows.forEach((row, index) => {
+    const result = TABLE_SCHEMAS[table].safeParse(row);
+    if (result.success) {
+      decoded.push(result.data);
+      return;
+    }
+    for (const issue of result.error.issues) {
+      issues.push({
+        table,
+        row: index + 1,
+        column: issue.path.map(String).join('.') || '(row)',
+        value: String(valueAt(row, issue.path) ?? ''),
+        expected: issue.message,
+      });
+    }
+  });
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, rows: decoded };
+}
+
+/** One sentence for one issue, for a build log or for the screen. */
+export function describeIssue(issue: TableIssue): string {
+  const where = `data/${issue.table}.csv, row ${issue.row}, column ${issue.column}`;
+  return `${where}: "${issue.value}" is not what belongs there; expected ${issue.expected}`;
+}
+
+export type DatasetResult =
+  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: false; readonly issues: readonly TableIssue[] };
+
+/** Checks a whole dataset, table by table, and collects every issue. */
+export function decodeDataset(tables: Readonly<Record<string, unknown>>): DatasetResult {
+  const issues: TableIssue[] = [];
+  const decoded: Partial<Record<TableName, readonly unknown[]>> = {};
+  for (const table of TABLE_NAMES) {
+    const rows = tables[table];
+    const result: TableResult = Array.isArray(rows)
+      ? decodeTable(table, rows)
+      : {
+          ok: false,
+          issues: [{ table, row: 0, column: '(table)', value: '', expected: 'a list of rows' }],
+        };
+    if (result.ok) decoded[table] = result.rows;
+    else issues.push(...result.issues);
+  }
+  // The schemas above are the types of `Dataset`, short of the brands of its ids.
+  return issues.length > 0
+    ? { ok: false, issues }
+    : { ok: true, dataset: decoded as unknown as Dataset };
+}

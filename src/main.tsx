@@ -1,0 +1,69 @@
+import './ui/styles.css';
+import { createRoot, type Root } from 'react-dom/client';
+import type { Topology } from 'topojson-specification';
+import { AtlasRoot } from './atlas-root.tsx';
+import { dayOf } from './domain/period.ts';
+import { wordsOf } from './i18n/words.ts';
+import { loadDataset, loadTopology } from './loading/load-files.ts';
+import { indexDataset } from './selectors/index-dataset.ts';
+import { type Failed, Notices } from './ui/notices.tsx';
+import { createClock } from './view/clock.ts';
+import { createViewStore } from './view/store.ts';
+import { decodeView } from './view/url-codec.ts';
+import { DEFAULT_VIEW, FIRST_DATE, type ViewState } from './view/view-state.ts';
+
+/** What this browser prefers; a link says otherwise where it says anything. */
+function preferredView(): ViewState {
+  const isChinese = navigator.languages.some((language) => language.toLowerCase().startsWith('zh'));
+  const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  return {
+    ...DEFAULT_VIEW,
+    language: isChinese ? 'zh-CN' : 'en',
+    theme: isDark ? 'dark' : 'light',
+  };
+}
+
+/** Shows why the atlas cannot start, beside the first picture, which stays. */
+function showFailures(root: Root, failures: readonly Failed[], view: ViewState): void {
+  root.render(
+    <Notices
+      words={wordsOf(view.language)}
+      failures={failures}
+      ignored={[]}
+      onRetry={() => void open(root)}
+      onDismiss={() => undefined}
+    />,
+  );
+}
+
+async function open(root: Root): Promise<void> {
+  const { view, ignored } = decodeView(window.location.search, preferredView());
+  document.documentElement.lang = view.language;
+  document.documentElement.dataset.theme = view.theme;
+  const [dataset, provinces] = await Promise.all([loadDataset(), loadTopology('provinces')]);
+  if (!dataset.ok || !provinces.ok) {
+    showFailures(
+      root,
+      [dataset, provinces].filter((loaded) => !loaded.ok),
+      view,
+    );
+    return;
+  }
+  const index = indexDataset(dataset.value, dayOf(FIRST_DATE));
+  const store = createViewStore(view);
+  const { firstDay, lastDay, batches } = index;
+  const batchDays = batches.map((batch) => batch.day);
+  const clock = createClock({ store, firstDay, lastDay, events: batchDays, batchDays });
+  root.render(
+    <AtlasRoot
+      atlas={{ index, store, clock }}
+      provinces={provinces.value satisfies Topology}
+      ignored={ignored}
+    />,
+  );
+  document.getElementById('first-picture')?.remove();
+  document.documentElement.dataset.state = 'ready';
+}
+
+const container = document.getElementById('atlas');
+if (container) void open(createRoot(container));

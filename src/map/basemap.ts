@@ -1,0 +1,81 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { AreaMark, BaseMarks, LabelMark, Marks, Unit } from '../marks/marks.ts';
+import { type AreaStates, collectAreaStates, diffAreaStates } from './area-states.ts';
+import {
+  fillLayerId,
+  HATCH_IMAGE,
+  hatchLayerId,
+  LABEL_SOURCE,
+  listBasePaints,
+} from './basemap-style.ts';
+import { drawHatch, HATCH_PIXEL_RATIO } from './hatch-image.ts';
+import { buildLabelFeatures, isSameLabels } from './label-features.ts';
+import { decodeUnits, type MapTopology } from './map-topology.ts';
+
+/** What the map's own layers show; keeps what was set last, so that a draw sets only what changed. */
+export interface Basemap {
+  draw(marks: Marks): void;
+  /** Ids of the fill layers that marks have used so far. */
+  listAreaLayers(): string[];
+}
+
+/** For a map whose style (of `buildBasemapStyle`) has loaded. */
+export function createBasemap(map: MapLibreMap, topology: MapTopology): Basemap {
+  const usedObjects = new Set<Unit['object']>();
+  const paints = new Map<string, string>();
+  let hatchLine: string | null = null;
+  let areas: readonly AreaMark[] = [];
+  let states: AreaStates = new Map();
+  let labels: readonly LabelMark[] = [];
+
+  function setData(source: string, data: GeoJSON.FeatureCollection): void {
+    map.getSource<GeoJSONSource>(source)?.setData(data);
+  }
+
+  function drawBase(base: BaseMarks): void {
+    for (const [layer, property, color] of listBasePaints(base)) {
+      if (paints.get(layer) === color) continue;
+      map.setPaintProperty(layer, property, color);
+      paints.set(layer, color);
+    }
+    if (hatchLine === base.hatchLine) return;
+    const image = drawHatch(base.hatchLine);
+    if (hatchLine === null) map.addImage(HATCH_IMAGE, image, { pixelRatio: HATCH_PIXEL_RATIO });
+    else map.updateImage(HATCH_IMAGE, image);
+    hatchLine = base.hatchLine;
+  }
+
+  /** Once for each object: hiding it again would cut its tiles anew each time a play comes round. */
+  function showObject(object: Unit['object']): void {
+    if (usedObjects.has(object)) return;
+    usedObjects.add(object);
+    if (object !== 'provinces') setData(object, decodeUnits(topology.china, object));
+    map.setLayoutProperty(fillLayerId(object), 'visibility', 'visible');
+    map.setLayoutProperty(hatchLayerId(object), 'visibility', 'visible');
+  }
+
+  function drawAreas(next: readonly AreaMark[]): void {
+    if (next === areas) return;
+    areas = next;
+    const after = collectAreaStates(next);
+    for (const { object, id, fill, hatch } of diffAreaStates(states, after)) {
+      showObject(object);
+      map.setFeatureState({ source: object, id }, { fill, hatch });
+    }
+    states = after;
+  }
+
+  function drawLabels(next: readonly LabelMark[]): void {
+    if (!isSameLabels(labels, next)) setData(LABEL_SOURCE, buildLabelFeatures(next));
+    labels = next;
+  }
+
+  return {
+    draw(marks) {
+      drawBase(marks.base);
+      drawAreas(marks.areas);
+      drawLabels(marks.labels);
+    },
+    listAreaLayers: () => [...usedObjects].map(fillLayerId),
+  };
+}

@@ -1,0 +1,67 @@
+import { IconLayer } from '@deck.gl/layers';
+import type { PointMark } from '../../marks/marks.ts';
+import {
+  CELL_PER_RADIUS,
+  fillIcon,
+  ICON_MAPPING,
+  type IconName,
+  type SymbolAtlas,
+  strokeIcon,
+} from '../symbol-atlas.ts';
+import { BOTH_SIDES } from './parameters.ts';
+import { type Rgba, toRgba } from './rgba.ts';
+
+/** A point's fill or its outline. Both are rows of one layer, so a point covers those before it whole. */
+export interface PointPart {
+  readonly mark: PointMark;
+  readonly icon: IconName;
+  readonly radiusPixels: number;
+  readonly color: Rgba;
+}
+
+const HALO_PIXELS = 4;
+const HALO_OPACITY = 0.3;
+
+/** In drawing order; selected points come last and have a halo. */
+export function buildPointParts(points: readonly PointMark[]): PointPart[] {
+  const selected = points.filter((mark) => mark.isSelected);
+  const plain = points.filter((mark) => !mark.isSelected);
+  return [...plain.flatMap(splitPoint), ...selected.flatMap(splitPoint)];
+}
+
+export function buildPointLayer(
+  parts: readonly PointPart[],
+  atlas: SymbolAtlas,
+): IconLayer<PointPart> {
+  return new IconLayer<PointPart>({
+    id: 'points',
+    data: parts,
+    pickable: true,
+    iconAtlas: atlas,
+    iconMapping: ICON_MAPPING,
+    sizeUnits: 'pixels',
+    parameters: BOTH_SIDES,
+    getIcon: ({ icon }) => icon,
+    getPosition: ({ mark: { position } }) => [position[0], position[1]],
+    getPixelOffset: ({ mark: { offsetPixels } }) => [offsetPixels[0], offsetPixels[1]],
+    getSize: ({ radiusPixels }) => radiusPixels * CELL_PER_RADIUS,
+    getColor: ({ color }) => color,
+  });
+}
+
+function splitPoint(mark: PointMark): PointPart[] {
+  const { symbol, radiusPixels, fill, stroke, strokeWidthPixels, opacity } = mark;
+  const parts: PointPart[] = [];
+  const add = (icon: IconName, radius: number, color: Rgba) => {
+    if (color[3] > 0) parts.push({ mark, icon, radiusPixels: radius, color });
+  };
+  if (mark.isSelected) {
+    add(fillIcon(symbol), radiusPixels + HALO_PIXELS, toRgba(stroke, opacity * HALO_OPACITY));
+  }
+  add(fillIcon(symbol), radiusPixels, toRgba(fill, opacity));
+  if (strokeWidthPixels > 0) {
+    const icon = strokeIcon(symbol, radiusPixels, strokeWidthPixels);
+    add(icon, radiusPixels, toRgba(stroke, opacity));
+  }
+  return parts;
+}

@@ -1,0 +1,177 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { PickingInfo } from '@deck.gl/core';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import { Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Marks, Target } from '../marks/marks.ts';
+import type { Camera } from '../view/view-state.ts';
+import { type Basemap, createBasemap } from './basemap.ts';
+import { buildBasemapStyle } from './basemap-style.ts';
+import { MAX_ZOOM, MIN_ZOOM } from './camera.ts';
+import { createCameraControl, readCamera } from './camera-control.ts';
+import { createLayerBuilder } from './layers/build-layers.ts';
+import { buildGeography, type MapTopology } from './map-topology.ts';
+import { buildOverlayView } from './overlay-view.ts';
+import { NOTHING, PICK_RADIUS_PIXELS, type Pick, pickArea, readDeckPick } from './picking.ts';
+import { drawSymbolAtlas } from './symbol-atlas.ts';
+
+export interface MapViewOptions {
+  readonly container: HTMLElement;
+  readonly topology: MapTopology;
+  /**
+   * What the pointer is on, at pixels in the container, at most once a frame. The target is null
+   * over nothing, and over land that says only why it has no data: then the title is not empty.
+   */
+  readonly onHover: (target: Target, title: string, x: number, y: number) => void;
+  /** A click or a tap; null beside everything. */
+  readonly onSelect: (target: Target) => void;
+  /** After a move that a person made. */
+  readonly onCamera: (camera: Camera) => void;
+  /** The WebGL context is gone, or never came. Nothing is drawn any more: destroy the view. */
+  readonly onLost: () => void;
+  /** Everything of the first draw is on screen. */
+  readonly onReady: () => void;
+}
+
+export interface MapView {
+  draw(marks: Marks): void;
+  /** Null fits China with the South China Sea. */
+  setCamera(camera: Camera | null, projection: 'mercator' | 'globe', animate: boolean): void;
+  resize(): void;
+  destroy(): void;
+}
+
+/** Bearing and pitch are no part of a view's link, so nothing may turn the map. Keys are the app's. */
+const MAP_OPTIONS: Omit<MapOptions, 'container'> = {
+  attributionControl: false,
+  keyboard: false,
+  dragRotate: false,
+  pitchWithRotate: false,
+  touchPitch: false,
+  boxZoom: false,
+  maxPitch: 0,
+  minZoom: MIN_ZOOM,
+  maxZoom: MAX_ZOOM,
+  renderWorldCopies: false,
+  fadeDuration: 0,
+  localIdeographFontFamily: 'system-ui, sans-serif',
+};
+
+/** The one owner of the map and its overlay. Throws where WebGL 2 cannot be had. */
+export function createMapView(options: MapViewOptions): MapView {
+  const { container, topology } = options;
+  setWorkerUrl(workerUrl);
+  const map = new MapLibreMap({ ...MAP_OPTIONS, container });
+  map.touchZoomRotate.disableRotation();
+  const camera = createCameraControl(map, options.onCamera);
+  const buildLayers = createLayerBuilder(drawSymbolAtlas());
+
+  const waitingFor = new Set(['map', 'overlay']);
+  let marks: Marks | null = null;
+  let basemap: Basemap | null = null;
+  let projection: 'mercator' | 'globe' = 'mercator';
+  let zoomLevel = 0;
+  let isStopped = false;
+
+  const overlay = new MapLibreOverlay({
+    interleaved: false,
+    pickingRadius: PICK_RADIUS_PIXELS,
+    layers: [],
+    onHover: hover,
+    onClick: (info) => options.onSelect(pick(info).target),
+    onLoad: () => reportReady('overlay'),
+    onError: (error) => (waitingFor.has('overlay') ? stop() : console.error(error)),
+  });
+  map.addControl(overlay);
+
+  function reportReady(part: 'map' | 'overlay'): void {
+    if (isStopped || !waitingFor.delete(part) || waitingFor.size > 0) return;
+    options.onReady();
+  }
+
+  function pick(info: PickingInfo): Pick {
+    const { x, y } = info;
+    if (x < 0 || y < 0 || !marks || !basemap) return NOTHING;
+    const layers = basemap.listAreaLayers();
+    const onDeck = readDeckPick(info);
+    if (onDeck || layers.length === 0) return onDeck ?? NOTHING;
+    return pickArea(map.queryRenderedFeatures([x, y], { layers }), marks.areas);
+  }
+
+  function hover(info: PickingInfo): void {
+    if (isStopped) return;
+    const { target, title } = map.isMoving() ? NOTHING : pick(info);
+    map.getCanvas().style.cursor = target ? 'pointer' : '';
+    options.onHover(target, title, info.x, info.y);
+  }
+
+  function alignOverlay(): void {
+    overlay.setProps(buildOverlayView(projection, readCamera(map), container.clientHeight));
+  }
+
+  function drawOverlay(): void {
+    zoomLevel = Math.round(map.getZoom());
+    if (marks && !isStopped) overlay.setProps({ layers: buildLayers(marks, zoomLevel) });
+  }
+
+  function applyProjection(): void {
+    if (!basemap) return;
+    map.setProjection({ type: projection });
+    camera.refit();
+    alignOverlay();
+  }
+
+  function startStyle(first: Marks): void {
+    map.once('style.load', () => {
+      basemap = createBasemap(map, topology);
+      if (marks) basemap.draw(marks);
+      applyProjection();
+      map.once('idle', () => reportReady('map'));
+    });
+    map.setStyle(buildBasemapStyle(first.base, buildGeography(topology)));
+  }
+
+  function stop(): void {
+    if (isStopped) return;
+    isStopped = true;
+    map.stop();
+    options.onLost();
+  }
+
+  map.on('move', () => {
+    if (projection === 'globe') alignOverlay();
+  });
+  map.on('zoom', () => {
+    if (Math.round(map.getZoom()) !== zoomLevel) drawOverlay();
+  });
+  map.on('resize', () => {
+    camera.refit();
+    alignOverlay();
+  });
+  // The event does not bubble; caught on its way down it tells of either canvas.
+  container.addEventListener('webglcontextlost', stop, true);
+
+  return {
+    draw(next) {
+      if (isStopped) return;
+      const isFirst = marks === null;
+      marks = next;
+      if (isFirst) startStyle(next);
+      basemap?.draw(next);
+      drawOverlay();
+    },
+    setCamera(next, nextProjection, animate) {
+      if (isStopped) return;
+      const isReprojected = nextProjection !== projection;
+      projection = nextProjection;
+      if (isReprojected) applyProjection();
+      camera.show(next, animate);
+    },
+    resize: () => void map.resize(),
+    destroy() {
+      isStopped = true;
+      container.removeEventListener('webglcontextlost', stop, true);
+      map.remove();
+    },
+  };
+}

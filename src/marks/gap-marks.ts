@@ -1,0 +1,66 @@
+import type { Observation, Place } from '../domain/dataset.ts';
+import type { Words } from '../i18n/words.ts';
+import type { DatasetIndex } from '../selectors/index-dataset.ts';
+import { type Frame, gapPartOf } from '../selectors/select-frame.ts';
+import type { ViewState } from '../view/view-state.ts';
+import type { AreaMark } from './marks.ts';
+import { BASE_COLOURS } from './palettes.ts';
+import { gapScale } from './scales.ts';
+
+function observationOf(frame: Frame, part: 'east' | 'central-west' | null): Observation | null {
+  if (part === null) return null;
+  return (part === 'east' ? frame.gap?.east : frame.gap?.centralWest) ?? null;
+}
+
+/**
+ * Every province in the fill of its part of the country. Where the document gives no figure, or the
+ * clock stands before the first one, the land is hatched, never left looking like a low value.
+ */
+export function gapAreaMarks(
+  frame: Frame,
+  view: ViewState,
+  index: DatasetIndex,
+  provinces: readonly Place[],
+  words: Words,
+): AreaMark[] {
+  if (!frame.gap) return [];
+  const { messages } = words;
+  const fillOf = gapScale(view.gapMetric, view.theme);
+  const metric = messages.gap.metricName[view.gapMetric];
+  const unit = index.indicatorById.get(view.gapMetric)?.unit ?? '';
+  return provinces.map((province) => {
+    const region = index.regionOfProvince.get(province.id);
+    const part = gapPartOf(region);
+    const observation = observationOf(frame, part);
+    const partName = part
+      ? messages.gap.part[part]
+      : region
+        ? messages.region[region]
+        : words.nameOf(province);
+    const area = {
+      id: `gap-${province.id}`,
+      unit: { object: 'provinces', id: province.id },
+      target: region ? ({ kind: 'region', id: region } as const) : null,
+    } as const;
+    if (!observation) {
+      const reason = part
+        ? `${partName}: ${messages.gap.noDataYet}`
+        : messages.gap.leftOut(partName);
+      return {
+        ...area,
+        fill: BASE_COLOURS[view.theme].land,
+        opacity: 1,
+        hatch: 'no-data',
+        title: reason,
+      };
+    }
+    const value = `${words.formatNumber(observation.value)}${unit === 'percent' ? '%' : ''}`;
+    return {
+      ...area,
+      fill: fillOf(observation.value),
+      opacity: 0.85,
+      hatch: 'none',
+      title: messages.gap.title(partName, metric, value, observation.period),
+    };
+  });
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readAuthoredDataset } from '../../tests/contract/read-data.ts';
+import { dayOf } from '../domain/period.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { indexDataset } from '../selectors/index-dataset.ts';
+import { selectFrame } from '../selectors/select-frame.ts';
+import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
+import { buildMarks } from './build-marks.ts';
+import { listMarks } from './list-marks.ts';
+
+const index = indexDataset(readAuthoredDataset(), dayOf('2015-03-01'));
+
+function list(change: Partial<ViewState>) {
+  const view = { ...DEFAULT_VIEW, ...change };
+  const groups = listMarks(buildMarks(selectFrame(index, view), view, index, wordsOf('en')));
+  return Object.fromEntries(groups.map(({ group, entries }) => [group, entries]));
+}
+
+describe('listMarks', () => {
+  it('lists each zone once, though its rings and its territory are drawn too', () => {
+    expect(Object.keys(list({}))).toEqual(['zones']);
+    expect(list({}).zones).toHaveLength(165);
+    expect(list({ date: '2015-12-31' }).zones).toEqual([
+      {
+        title: 'Hangzhou pilot zone · batch 1 · approved 7 Mar 2015',
+        target: { kind: 'zone', id: 'hangzhou' },
+      },
+    ]);
+  });
+
+  it('lists the land where it tells something of its own', () => {
+    expect(list({ zoneFill: 'count' }).areas).toHaveLength(31);
+  });
+
+  it('lists every region’s gap once, not every province', () => {
+    const areas = list({ layers: ['gap'] }).areas ?? [];
+    expect(areas.length).toBeGreaterThanOrEqual(3);
+    expect(areas.length).toBeLessThan(8);
+  });
+
+  it('is empty where the map is', () => {
+    expect(list({ date: '2015-03-01' })).toEqual({});
+  });
+});

@@ -1,0 +1,57 @@
+import type { Selection } from '../view/view-state.ts';
+import type { Marks } from './marks.ts';
+
+export const LIST_GROUPS = [
+  'zones',
+  'belts',
+  'corridors',
+  'hubs',
+  'destinations',
+  'areas',
+] as const;
+export type ListGroup = (typeof LIST_GROUPS)[number];
+
+export interface ListEntry {
+  readonly title: string;
+  readonly target: Selection;
+}
+
+export interface ListedGroup {
+  readonly group: ListGroup;
+  readonly entries: readonly ListEntry[];
+}
+
+interface Titled {
+  readonly title: string;
+  readonly target: Selection | null;
+}
+
+/** One entry for each title: rings repeat their zone's, and the gap's areas that of their region. */
+function entriesOf(marks: readonly Titled[]): readonly ListEntry[] {
+  const entries = new Map<string, ListEntry>();
+  for (const { title, target } of marks) {
+    if (target && !entries.has(title)) entries.set(title, { title, target });
+  }
+  return [...entries.values()];
+}
+
+/** A zone's territory says what its point says; only land that tells something else is listed. */
+function areasOf(marks: Marks): readonly Titled[] {
+  const titles = new Set(marks.points.map((point) => point.title));
+  return marks.areas.filter((area) => !titles.has(area.title));
+}
+
+/** What the picture says, as titles and targets in groups; empty groups are left out. */
+export function listMarks(marks: Marks): readonly ListedGroup[] {
+  const marksOf: Record<ListGroup, readonly Titled[]> = {
+    zones: marks.points.filter((point) => point.layer === 'zones'),
+    belts: marks.points.filter((point) => point.layer === 'belts'),
+    corridors: marks.arcs,
+    hubs: marks.points.filter((point) => point.layer === 'hubs'),
+    destinations: marks.points.filter((point) => point.layer === 'destinations'),
+    areas: areasOf(marks),
+  };
+  return LIST_GROUPS.map((group) => ({ group, entries: entriesOf(marksOf[group]) })).filter(
+    ({ entries }) => entries.length > 0,
+  );
+}

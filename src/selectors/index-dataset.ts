@@ -1,0 +1,103 @@
+import type {
+  Batch,
+  Belt,
+  Case,
+  Category,
+  Corridor,
+  Dataset,
+  Indicator,
+  Note,
+  Observation,
+  Place,
+  RegionId,
+  Source,
+  Zone,
+} from '../domain/dataset.ts';
+import { type Day, dayOf, parsePeriod } from '../domain/period.ts';
+
+/** An approval batch: when it came and which zones it brought. */
+export interface BatchEvent {
+  readonly batch: Batch;
+  readonly day: Day;
+  readonly zones: readonly Zone[];
+}
+
+/** The dataset with the look-ups that every selector needs; made once after loading. */
+export interface DatasetIndex {
+  readonly dataset: Dataset;
+  readonly placeById: ReadonlyMap<string, Place>;
+  readonly zoneById: ReadonlyMap<string, Zone>;
+  readonly categoryById: ReadonlyMap<string, Category>;
+  readonly corridorById: ReadonlyMap<string, Corridor>;
+  readonly indicatorById: ReadonlyMap<string, Indicator>;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  /** Province adcode to its region; Hong Kong, Macao and Taiwan are absent. */
+  readonly regionOfProvince: ReadonlyMap<string, RegionId>;
+  readonly zonesByPlace: ReadonlyMap<string, readonly Zone[]>;
+  readonly beltsByPlace: ReadonlyMap<string, readonly Belt[]>;
+  readonly observationsBySubject: ReadonlyMap<string, readonly Observation[]>;
+  readonly observationsByIndicator: ReadonlyMap<string, readonly Observation[]>;
+  readonly notesByAbout: ReadonlyMap<string, readonly Note[]>;
+  readonly casesByPlace: ReadonlyMap<string, readonly Case[]>;
+  readonly batches: readonly BatchEvent[];
+  /** First and last day of the clock. */
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function groupBy<T>(rows: readonly T[], keysOf: (row: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  }
+  return groups;
+}
+
+function batchEvents(zones: readonly Zone[]): BatchEvent[] {
+  const events = [...groupBy(zones, (zone) => [String(zone.batch)]).values()].map((group) => {
+    const first = group[0] as Zone;
+    return { batch: first.batch, day: dayOf(first.approved_on), zones: group };
+  });
+  return events.sort((a, b) => a.day - b.day);
+}
+
+/** The newest day that anything was measured, leaving out what is only aimed at or expected. */
+function lastMeasuredDay(observations: readonly Observation[]): Day {
+  const days = observations
+    .filter((row) => row.qualifier !== 'target' && row.qualifier !== 'forecast')
+    .map((row) => parsePeriod(row.period)?.end ?? 0);
+  return Math.max(...days);
+}
+
+/** Builds every look-up of a checked dataset. */
+export function indexDataset(dataset: Dataset, firstDay: Day): DatasetIndex {
+  return {
+    dataset,
+    placeById: byId(dataset.places),
+    zoneById: byId(dataset.zones),
+    categoryById: byId(dataset.categories),
+    corridorById: byId(dataset.corridors),
+    indicatorById: byId(dataset.indicators),
+    sourceById: byId(dataset.sources),
+    regionOfProvince: new Map(
+      dataset.regions.flatMap((row) => (row.region ? [[row.province, row.region] as const] : [])),
+    ),
+    zonesByPlace: groupBy(dataset.zones, (zone) => [zone.place]),
+    beltsByPlace: groupBy(dataset.belts, (belt) => [belt.place]),
+    observationsBySubject: groupBy(dataset.observations, (row) => [row.subject]),
+    observationsByIndicator: groupBy(dataset.observations, (row) => [row.indicator]),
+    notesByAbout: groupBy(dataset.notes, (note) => note.about),
+    casesByPlace: groupBy(dataset.cases, (row) => [row.place]),
+    batches: batchEvents(dataset.zones),
+    firstDay,
+    lastDay: lastMeasuredDay(dataset.observations),
+  };
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { Citation } from '../../selectors/cite.ts';
+import { useWords } from '../atlas-context.ts';
+import { SourceDialog } from './source-dialog.tsx';
+
+interface SourceButtonProps {
+  /** What the source is of, for those who hear the button without seeing its row. */
+  readonly what: string;
+  readonly citation: Citation | null;
+}
+
+/** Opens the source of one figure or record. */
+export function SourceButton({ what, citation }: SourceButtonProps) {
+  const { sources } = useWords().messages;
+  const [isOpen, setOpen] = useState(false);
+  if (!citation) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className="source-button"
+        aria-label={sources.sourceOf(what)}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        {sources.source}
+      </button>
+      {isOpen ? <SourceDialog citation={citation} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { MODES } from '../../domain/dataset.ts';
+import { modeColour } from '../../marks/palettes.ts';
+import type { Frame } from '../../selectors/select-frame.ts';
+import { useAtlas, useView, useWords } from '../atlas-context.ts';
+import { LegendChip, LineSwatch } from './legend-chip.tsx';
+
+/** Transport modes as filters, and how vague and proposed lines are drawn. */
+export function CorridorsLegend({ frame }: { readonly frame: Frame }) {
+  const { store, index } = useAtlas();
+  const view = useView();
+  const { messages } = useWords();
+  const shown = frame.corridors ?? [];
+  const dated = shown.filter(({ corridor }) => corridor.since !== null).length;
+  const year = frame.destinations?.[0]?.observation.period;
+  return (
+    <div className="legend">
+      <p className="as-of">
+        {messages.corridors.count(shown.length)}:{' '}
+        {messages.corridors.asOf(dated, shown.length - dated)}
+      </p>
+      <div className="chips chips-row">
+        {MODES.map((mode) => (
+          <LegendChip
+            key={mode}
+            swatch={
+              <LineSwatch
+                stroke={modeColour(mode, view.theme)}
+                {...(mode === 'digital' ? { dash: '1.5 3' } : {})}
+              />
+            }
+            label={messages.corridors.mode[mode]}
+            detail={String(
+              index.dataset.corridors.filter((corridor) => corridor.mode === mode).length,
+            )}
+            isOn={view.modes?.includes(mode) ?? true}
+            onToggle={() =>
+              store.act({ type: 'toggle-filter', toggle: { filter: 'modes', value: mode } })
+            }
+          />
+        ))}
+      </div>
+      <p className="legend-note">{messages.corridors.vagueEnd}</p>
+      <p className="legend-note">{messages.corridors.proposedLine}</p>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={view.showDestinations}
+          onChange={(event) =>
+            store.act({ type: 'set', change: { showDestinations: event.target.checked } })
+          }
+        />
+        {messages.corridors.destinations}
+      </label>
+      {view.showDestinations ? (
+        <p className="as-of">{year ? messages.gap.asOf(year) : messages.gap.noDataYet}</p>
+      ) : null}
+    </div>
+  );
+}

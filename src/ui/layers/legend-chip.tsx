@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { symbolPath } from '../../figure/symbol-path.ts';
+import type { PointSymbol } from '../../marks/marks.ts';
+
+interface LegendChipProps {
+  readonly swatch: ReactNode;
+  readonly label: string;
+  readonly detail?: string | undefined;
+  readonly isOn: boolean;
+  readonly onToggle: () => void;
+}
+
+/** An entry of a legend that is also a filter: pressed means shown. */
+export function LegendChip({ swatch, label, detail, isOn, onToggle }: LegendChipProps) {
+  return (
+    <button type="button" className="chip" aria-pressed={isOn} onClick={onToggle}>
+      {swatch}
+      <span className="chip-label">{label}</span>
+      {detail ? <span className="chip-detail">{detail}</span> : null}
+    </button>
+  );
+}
+
+interface SymbolSwatchProps {
+  readonly symbol: PointSymbol;
+  readonly fill: string;
+  readonly stroke: string;
+}
+
+/** The symbol as the map draws it. */
+export function SymbolSwatch({ symbol, fill, stroke }: SymbolSwatchProps) {
+  return (
+    <svg className="swatch" viewBox="-9 -9 18 18" aria-hidden="true">
+      <path d={symbolPath(symbol, 6)} fill={fill} stroke={stroke} />
+    </svg>
+  );
+}
+
+/** A short stretch of a line as the map draws it. */
+export function LineSwatch({ stroke, dash }: { readonly stroke: string; readonly dash?: string }) {
+  return (
+    <svg className="swatch" viewBox="-9 -9 18 18" aria-hidden="true">
+      <path
+        d="M-9 3Q0 -8 9 3"
+        fill="none"
+        stroke={stroke}
+        strokeWidth={2.4}
+        strokeDasharray={dash}
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,73 @@
+import { type PointerEvent, useMemo, useRef } from 'react';
+import { Figure } from '../../figure/figure.tsx';
+import { cameraOf, fitProjection, transformOf } from '../../figure/projections.ts';
+import type { MapGeometry } from '../../loading/decode-topology.ts';
+import type { Marks } from '../../marks/marks.ts';
+import type { Camera } from '../../view/view-state.ts';
+import { figureBoxOf } from './figure-box.ts';
+import type { Hover } from './tooltip.tsx';
+import { useFigureZoom } from './use-figure-zoom.ts';
+import type { Size } from './use-size.ts';
+
+interface FigureStageProps {
+  readonly marks: Marks;
+  readonly geometry: MapGeometry;
+  readonly size: Size;
+  readonly projection: 'albers' | 'mercator';
+  readonly camera: Camera | null;
+  readonly title: string;
+  readonly insetLabel: string;
+  readonly onHover: (hover: Hover | null) => void;
+  readonly onPick: (markId: string | null) => void;
+  readonly onCamera: (camera: Camera | null) => void;
+}
+
+function markIdOf(event: PointerEvent): string | null {
+  const element = event.target instanceof Element ? event.target.closest('[data-mark]') : null;
+  return element?.getAttribute('data-mark') ?? null;
+}
+
+/** The figure under a person's hand: pan, zoom, hover and click. */
+export function FigureStage(props: FigureStageProps) {
+  const { size, projection, camera, onHover } = props;
+  const svgRef = useRef<SVGSVGElement>(null);
+  const pressedAt = useRef<readonly [number, number] | null>(null);
+  const box = useMemo(() => figureBoxOf(size), [size]);
+  const fitted = useMemo(() => fitProjection(projection, box), [projection, box]);
+  const transform = useMemo(() => transformOf(camera, fitted), [camera, fitted]);
+  useFigureZoom(svgRef, transform, (next) => props.onCamera(cameraOf(next, fitted)));
+
+  const handleMove = (event: PointerEvent) => {
+    const markId = markIdOf(event);
+    onHover(markId ? { markId, x: event.clientX, y: event.clientY } : null);
+  };
+  const handleUp = (event: PointerEvent) => {
+    const from = pressedAt.current;
+    pressedAt.current = null;
+    const isClick = from && Math.hypot(event.clientX - from[0], event.clientY - from[1]) < 5;
+    if (isClick) props.onPick(markIdOf(event));
+  };
+  return (
+    <div
+      className="figure-stage"
+      onPointerMove={handleMove}
+      onPointerLeave={() => onHover(null)}
+      onPointerDownCapture={(event) => {
+        pressedAt.current = [event.clientX, event.clientY];
+      }}
+      onPointerUp={handleUp}
+    >
+      <Figure
+        marks={props.marks}
+        geometry={props.geometry}
+        box={box}
+        projection={projection}
+        camera={camera}
+        title={props.title}
+        insetLabel={props.insetLabel}
+        idPrefix="stage"
+        svgRef={svgRef}
+      />
+    </div>
+  );
+}

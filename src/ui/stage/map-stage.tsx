@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'react';
+import type { MapTopology } from '../../map/map-topology.ts';
+import type { MapView } from '../../map/map-view.ts';
+import type { Marks, Target } from '../../marks/marks.ts';
+import type { Camera } from '../../view/view-state.ts';
+
+export interface MapHover {
+  readonly target: Target;
+  readonly title: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface MapStageProps {
+  readonly marks: Marks;
+  readonly topology: MapTopology;
+  readonly projection: 'mercator' | 'globe';
+  readonly camera: Camera | null;
+  readonly animates: boolean;
+  readonly label: string;
+  readonly onHover: (hover: MapHover | null) => void;
+  readonly onSelect: (target: Target) => void;
+  readonly onCamera: (camera: Camera) => void;
+  readonly onReady: () => void;
+  readonly onLost: () => void;
+}
+
+/** The WebGL map. Its libraries arrive when it is first shown; it owns the map from mount to unmount. */
+export function MapStage(props: MapStageProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const view = useRef<MapView | null>(null);
+  // The map lives longer than one drawing; it asks for the newest handlers and marks through this.
+  const latest = useRef(props);
+  latest.current = props;
+  const { topology } = props;
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    let isGone = false;
+    let observer: ResizeObserver | null = null;
+    import('../../map/map-view.ts')
+      .then(({ createMapView }) => {
+        if (isGone) return;
+        const created = createMapView({
+          container: element,
+          topology,
+          onHover: (target, title, x, y) =>
+            latest.current.onHover(target || title ? { target, title, x, y } : null),
+          onSelect: (target) => latest.current.onSelect(target),
+          onCamera: (camera) => latest.current.onCamera(camera),
+          onLost: () => latest.current.onLost(),
+          onReady: () => latest.current.onReady(),
+        });
+        view.current = created;
+        const { marks, camera, projection } = latest.current;
+        created.setCamera(camera, projection, false);
+        created.draw(marks);
+        observer = new ResizeObserver(() => created.resize());
+        observer.observe(element);
+      })
+      .catch(() => latest.current.onLost());
+    return () => {
+      isGone = true;
+      observer?.disconnect();
+      view.current?.destroy();
+      view.current = null;
+    };
+  }, [topology]);
+
+  useEffect(() => view.current?.draw(props.marks), [props.marks]);
+  useEffect(
+    () => view.current?.setCamera(props.camera, props.projection, latest.current.animates),
+    [props.camera, props.projection],
+  );
+  return <div ref={container} className="map-stage" role="img" aria-label={props.label} />;
+}

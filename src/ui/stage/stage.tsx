@@ -1,0 +1,120 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { detectWebgl } from '../../map/webgl-support.ts';
+import type { Marks } from '../../marks/marks.ts';
+import { resolveDrawing } from '../../view/resolve-drawing.ts';
+import { useAtlas, useView, useWords } from '../atlas-context.ts';
+import type { MapFiles } from '../map-files.ts';
+import { FigureStage } from './figure-stage.tsx';
+import { type MapHover, MapStage } from './map-stage.tsx';
+import { type Hover, Tooltip } from './tooltip.tsx';
+import { useSize } from './use-size.ts';
+import { useWebglLoss } from './use-webgl-loss.ts';
+import { type Direction, nextPoint } from './walk-marks.ts';
+
+interface StageProps {
+  readonly marks: Marks;
+  readonly files: MapFiles;
+}
+
+const ARROWS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
+
+/** Where the picture is drawn, by the figure or by the WebGL map, and where a person points at it. */
+export function Stage({ marks, files }: StageProps) {
+  const { store } = useAtlas();
+  const view = useView();
+  const words = useWords();
+  const element = useRef<HTMLDivElement>(null);
+  const size = useSize(element);
+  const [webgl] = useState(detectWebgl);
+  const loss = useWebglLoss();
+  const [hover, setHover] = useState<Hover | MapHover | null>(null);
+  const [walkedTo, setWalkedTo] = useState<string | null>(null);
+  const drawing = resolveDrawing(view, loss.isLost ? 'none' : webgl);
+  const usesMap = drawing.renderer === 'webgl' && files.topology !== null;
+  const [isMapReady, setMapReady] = useState(false);
+  const targets = useMemo(
+    () =>
+      new Map(
+        [...marks.areas, ...marks.arcs, ...marks.points].map((mark) => [mark.id, mark] as const),
+      ),
+    [marks],
+  );
+  const act = store.act;
+  const handleSelect = (selection: MapHover['target']) => act({ type: 'select', selection });
+  const walked = walkedTo ? (marks.points.find((point) => point.id === walkedTo) ?? null) : null;
+
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
+      return;
+    if (ARROWS.has(event.key)) {
+      event.preventDefault();
+      const walkable = marks.points.filter((point) => point.symbol !== 'ring');
+      const next = nextPoint(walkable, walked, event.key as Direction);
+      if (next) setWalkedTo(next.id);
+    } else if (event.key === 'Enter' && walked) {
+      handleSelect(walked.target);
+    } else if (event.key === 'Escape') {
+      setWalkedTo(null);
+    }
+  };
+
+  const hovered = hover && ('title' in hover ? hover.title : targets.get(hover.markId)?.title);
+  const title = `${words.messages.map.label} · ${words.formatDate(view.date)}`;
+  const figure = size && !(usesMap && isMapReady) && (
+    <FigureStage
+      marks={marks}
+      geometry={files.geometry}
+      size={size}
+      projection={drawing.renderer === 'figure' ? drawing.projection : 'mercator'}
+      camera={view.camera}
+      title={title}
+      insetLabel={words.messages.map.inset}
+      onHover={setHover}
+      onPick={(id) => handleSelect(id ? (targets.get(id)?.target ?? null) : null)}
+      onCamera={(camera) => act({ type: 'set', change: { camera } })}
+    />
+  );
+  return (
+    <div
+      ref={element}
+      id="map"
+      className="stage"
+      role="application"
+      aria-label={title}
+      aria-describedby="map-walk"
+      data-renderer={usesMap ? 'webgl' : 'figure'}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk from place to place here
+      tabIndex={0}
+      onKeyDown={handleKeyDown}
+    >
+      {figure}
+      {usesMap && files.topology ? (
+        <MapStage
+          marks={marks}
+          topology={files.topology}
+          projection={drawing.renderer === 'webgl' ? drawing.projection : 'mercator'}
+          camera={view.camera}
+          animates={!window.matchMedia('(prefers-reduced-motion: reduce)').matches}
+          label={title}
+          onHover={setHover}
+          onSelect={handleSelect}
+          onCamera={(camera) => act({ type: 'set', change: { camera } })}
+          onReady={() => setMapReady(true)}
+          onLost={() => {
+            setMapReady(false);
+            loss.report();
+          }}
+        />
+      ) : null}
+      <p id="map-walk" className="visually-hidden" aria-live="polite">
+        {walked ? walked.title : words.messages.map.walkHint}
+      </p>
+      {hover && hovered ? <Tooltip text={hovered} x={hover.x} y={hover.y} /> : null}
+      {loss.isLost ? (
+        <p className="stage-notice" role="status">
+          {words.messages.map.renderer.lost}
+        </p>
+      ) : null}
+    </div>
+  );
+}

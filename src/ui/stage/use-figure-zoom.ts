@@ -1,0 +1,60 @@
+import { select, type ZoomBehavior, zoom, zoomIdentity } from 'd3';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { FigureTransform } from '../../figure/projections.ts';
+
+/** How far in and out of the fit a person can go. */
+const SCALE_EXTENT: [number, number] = [0.25, 40];
+
+function showTransform(svg: SVGSVGElement, { k, x, y }: FigureTransform): void {
+  const camera = svg.querySelector('[data-figure="camera"]');
+  if (!camera) return;
+  camera.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
+  for (const mark of camera.querySelectorAll<SVGElement>('[data-at]')) {
+    const old = mark.getAttribute('transform') ?? '';
+    mark.setAttribute('transform', old.replace(/scale\([^)]*\)/, `scale(${1 / k})`));
+  }
+}
+
+/**
+ * Pans and zooms the figure under a person's hand. While the gesture lasts the drawing is moved as it
+ * is; when it ends, the new transform is handed over and the figure is drawn from the view again.
+ */
+export function useFigureZoom(
+  svgRef: RefObject<SVGSVGElement | null>,
+  transform: FigureTransform,
+  onEnd: (transform: FigureTransform) => void,
+): void {
+  const onEndRef = useRef(onEnd);
+  onEndRef.current = onEnd;
+  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+  const isShowing = useRef(false);
+
+  useEffect(() => {
+    const svg = svgRef.current;
+    if (!svg) return;
+    const gesture = zoom<SVGSVGElement, unknown>()
+      .scaleExtent(SCALE_EXTENT)
+      .clickDistance(4)
+      .on('zoom', ({ transform: next }) => {
+        if (!isShowing.current) showTransform(svg, next);
+      })
+      .on('end', ({ transform: { k, x, y }, sourceEvent }) => {
+        if (!isShowing.current && sourceEvent) onEndRef.current({ k, x, y });
+      });
+    select(svg).call(gesture);
+    behaviour.current = gesture;
+    return () => {
+      select(svg).on('.zoom', null);
+    };
+  }, [svgRef]);
+
+  // d3-zoom keeps its own copy of the transform; the view is the master, so the copy follows it.
+  useEffect(() => {
+    const svg = svgRef.current;
+    if (!svg || !behaviour.current) return;
+    isShowing.current = true;
+    const { k, x, y } = transform;
+    select(svg).call(behaviour.current.transform, zoomIdentity.translate(x, y).scale(k));
+    isShowing.current = false;
+  }, [svgRef, transform]);
+}

@@ -1,0 +1,73 @@
+import type { TimelineLayout, TimelineTick } from '../../charts/timeline-layout.ts';
+import { isoDateOf } from '../../domain/period.ts';
+import { batchColour } from '../../marks/palettes.ts';
+import { useView, useWords } from '../atlas-context.ts';
+
+interface TimelineMarksProps {
+  readonly layout: TimelineLayout;
+}
+
+/** Shape tells the two kinds of tick apart. */
+const TICK_PATHS: Record<TimelineTick['event']['kind'], string> = {
+  evaluation: 'M0,-4.5L4.5,3.5H-4.5Z',
+  destinations: 'M0,-4.5L4.5,0L0,4.5L-4.5,0Z',
+};
+
+/** The picture under the handles: years, cumulative line, batches and ticks. */
+export function TimelineMarks({ layout }: TimelineMarksProps) {
+  const { theme } = useView();
+  const { messages, formatDate } = useWords();
+  const total = layout.cumulative.at(-1);
+  const titleOf = ({ event }: TimelineTick) =>
+    event.kind === 'evaluation'
+      ? messages.clock.evaluationTitle(event.year, event.topTierCount)
+      : messages.clock.destinationsTitle(event.period, event.count);
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus.
+    <g aria-hidden="true">
+      {layout.years.map(({ year, x }) => (
+        <g key={year} transform={`translate(${x},0)`}>
+          <line className="timeline-year-line" y1={layout.trackY} y2={layout.trackY + 5} />
+          <text className="timeline-year" y={layout.height - 2}>
+            {year}
+          </text>
+        </g>
+      ))}
+      <path className="timeline-cumulative" d={layout.aheadPath} />
+      <path className="timeline-cumulative is-reached" d={layout.reachedPath} />
+      {total && (
+        <text className="timeline-total" x={total.x + 4} y={total.y + 4}>
+          {total.count}
+        </text>
+      )}
+      {layout.bars.map((bar) => (
+        <g key={bar.batch} className={bar.isLit ? 'timeline-bar is-lit' : 'timeline-bar'}>
+          <title>
+            {messages.clock.batchTitle(bar.batch, formatDate(isoDateOf(bar.event.day)), bar.count)}
+          </title>
+          <rect
+            x={bar.x}
+            y={bar.y}
+            width={bar.width}
+            height={bar.height}
+            rx={1.5}
+            fill={batchColour(bar.batch, theme)}
+          />
+          <text x={bar.labelX} y={bar.y - 3}>
+            {bar.count}
+          </text>
+        </g>
+      ))}
+      {layout.ticks.map((tick) => (
+        <g
+          key={`${tick.event.kind}-${tick.event.day}`}
+          className={tick.isReached ? 'timeline-tick is-reached' : 'timeline-tick'}
+          transform={`translate(${tick.x},${layout.tickY})`}
+        >
+          <title>{titleOf(tick)}</title>
+          <path d={TICK_PATHS[tick.event.kind]} />
+        </g>
+      ))}
+    </g>
+  );
+}

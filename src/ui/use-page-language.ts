@@ -1,0 +1,14 @@
+import { useEffect } from 'react';
+import { useView, useWords } from './atlas-context.ts';
+
+/** Tells the browser, the screen reader and the style sheet which language and theme the page has. */
+export function usePageLanguage(): void {
+  const { language, theme } = useView();
+  const { messages } = useWords();
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = language;
+    root.dataset.theme = theme;
+    document.title = messages.app.title;
+  }, [language, theme, messages]);
+}

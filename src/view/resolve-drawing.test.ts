@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { resolveDrawing } from './resolve-drawing.ts';
+
+describe('renderer and projection on this machine', () => {
+  it('leaves a machine without a graphics card with the figure', () => {
+    const auto = { renderer: 'auto', projection: 'auto' } as const;
+    expect(resolveDrawing(auto, 'software')).toEqual({ renderer: 'figure', projection: 'albers' });
+    expect(resolveDrawing(auto, 'none')).toEqual({ renderer: 'figure', projection: 'albers' });
+    expect(resolveDrawing(auto, 'hardware')).toEqual({ renderer: 'webgl', projection: 'mercator' });
+  });
+
+  it('draws Albers as a figure even beside a graphics card', () => {
+    expect(resolveDrawing({ renderer: 'auto', projection: 'albers' }, 'hardware')).toEqual({
+      renderer: 'figure',
+      projection: 'albers',
+    });
+  });
+
+  it('follows a choice of WebGL wherever there is any', () => {
+    const globe = { renderer: 'webgl', projection: 'globe' } as const;
+    expect(resolveDrawing(globe, 'software')).toEqual({ renderer: 'webgl', projection: 'globe' });
+    expect(resolveDrawing(globe, 'none')).toEqual({ renderer: 'figure', projection: 'albers' });
+  });
+});

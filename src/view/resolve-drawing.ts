@@ -1,0 +1,27 @@
+import type { Projection, RendererChoice } from './view-state.ts';
+
+/** What the machine's WebGL is: drawn by a graphics card, by the processor, or not there. */
+export type WebglSupport = 'hardware' | 'software' | 'none';
+
+/** The renderer and projection that a choice comes to on this machine. */
+export type Drawing =
+  | { readonly renderer: 'figure'; readonly projection: 'albers' | 'mercator' }
+  | { readonly renderer: 'webgl'; readonly projection: 'mercator' | 'globe' };
+
+/**
+ * The figure draws Albers and Mercator, the WebGL map Mercator and the globe. Left to choose, the
+ * atlas uses WebGL where a graphics card draws it; in software the figure is several times faster.
+ */
+export function resolveDrawing(
+  choice: { readonly renderer: RendererChoice; readonly projection: Projection },
+  webgl: WebglSupport,
+): Drawing {
+  const { renderer, projection } = choice;
+  const wantsWebgl =
+    renderer === 'webgl' ||
+    (renderer === 'auto' && webgl === 'hardware' && projection !== 'albers');
+  if (wantsWebgl && webgl !== 'none') {
+    return { renderer: 'webgl', projection: projection === 'globe' ? 'globe' : 'mercator' };
+  }
+  return { renderer: 'figure', projection: projection === 'mercator' ? 'mercator' : 'albers' };
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BATCHES, MODES, REGION_IDS } from '../domain/dataset.ts';
+import type { CategoryId } from '../domain/ids.ts';
+import { isoDateOf } from '../domain/period.ts';
+import { decodeView, encodeView } from './url-codec.ts';
+import {
+  DEFAULT_VIEW,
+  GAP_METRICS,
+  LAYERS,
+  SELECTION_KINDS,
+  SPEEDS,
+  type ViewState,
+} from './view-state.ts';
+
+const date = fc.integer({ min: 16_000, max: 21_000 }).map(isoDateOf);
+const subset = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 });
+const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,20}$/);
+const anyView: fc.Arbitrary<ViewState> = fc.record({
+  date,
+  rangeStart: fc.option(date),
+  layers: fc.subarray([...LAYERS]),
+  batches: fc.option(subset(BATCHES)),
+  newestBatchOnly: fc.boolean(),
+  zoneFill: fc.constantFrom('territory', 'count', 'none'),
+  categories: fc.option(
+    fc.uniqueArray(id as fc.Arbitrary<CategoryId>, { minLength: 1, maxLength: 5 }),
+  ),
+  modes: fc.option(subset(MODES)),
+  regions: fc.option(subset(REGION_IDS)),
+  gapMetric: fc.constantFrom(...GAP_METRICS),
+  showDestinations: fc.boolean(),
+  showSeries: fc.boolean(),
+  selection: fc.option(fc.record({ kind: fc.constantFrom(...SELECTION_KINDS), id })),
+  camera: fc.option(
+    fc.record({
+      longitude: fc
+        .double({ min: -180, max: 180, noNaN: true })
+        .map((x) => Number(x.toFixed(4)) + 0),
+      latitude: fc.double({ min: -85, max: 85, noNaN: true }).map((x) => Number(x.toFixed(4)) + 0),
+      zoom: fc.double({ min: 0, max: 14, noNaN: true }).map((x) => Number(x.toFixed(3)) + 0),
+    }),
+  ),
+  projection: fc.constantFrom('auto', 'albers', 'mercator', 'globe'),
+  renderer: fc.constantFrom('auto', 'figure', 'webgl'),
+  language: fc.constantFrom('zh-CN', 'en'),
+  theme: fc.constantFrom('light', 'dark'),
+  speed: fc.constantFrom(...SPEEDS),
+  atEnd: fc.constantFrom('stop', 'loop', 'bounce'),
+  dwell: fc.boolean(),
+});
+
+describe('the link of a view', () => {
+  it('opens every view as it was', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(decodeView(encodeView(view))).toEqual({ view, ignored: [] });
+      }),
+    );
+  });
+
+  it('says only what differs from the defaults, and the language', () => {
+    expect(encodeView(DEFAULT_VIEW)).toBe('v=1&lang=en');
+    expect(encodeView({ ...DEFAULT_VIEW, date: '2019-12-15', language: 'zh-CN' })).toBe(
+      'v=1&date=2019-12-15&lang=zh-CN',
+    );
+  });
+
+  it('opens the atlas whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.string(), (garbage) => {
+        expect(Object.keys(decodeView(garbage).view)).toEqual(Object.keys(DEFAULT_VIEW));
+      }),
+    );
+  });
+
+  it('keeps what it can read and names what it cannot', () => {
+    const link = decodeView('date=2016-13-40&layers=belts&camera=3/100/0&colour=red');
+    expect(link.view.layers).toEqual(['belts']);
+    expect(link.view.date).toBe(DEFAULT_VIEW.date);
+    expect(link.ignored).toEqual(['date=2016-13-40', 'camera=3/100/0', 'colour=red']);
+  });
+});

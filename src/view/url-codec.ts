@@ -1,0 +1,176 @@
+import * as z from 'zod/mini';
+import { BATCHES, type Batch, MODES, REGION_IDS } from '../domain/dataset.ts';
+import type { CategoryId } from '../domain/ids.ts';
+import { parseIsoDate } from '../domain/period.ts';
+import { migrateLink } from './url-migrations.ts';
+import {
+  type Camera,
+  DEFAULT_VIEW,
+  GAP_METRICS,
+  LAYERS,
+  SELECTION_KINDS,
+  type Selection,
+  SPEEDS,
+  type ViewState,
+} from './view-state.ts';
+
+// A strict content security policy forbids `eval`; without this zod probes for it.
+z.config({ jitless: true });
+
+/** What a link says: the view, and which of its parts could not be understood. */
+export interface DecodedLink {
+  readonly view: ViewState;
+  /** Parameters that were there and were ignored, as `name=value`. */
+  readonly ignored: readonly string[];
+}
+
+/** How one part of the view is written in a link; reading answers undefined for what it cannot read. */
+interface Parameter<Key extends keyof ViewState> {
+  readonly name: string;
+  readonly write: (value: ViewState[Key]) => string;
+  readonly read: (text: string) => ViewState[Key] | undefined;
+}
+
+function textOf<const T extends string>(allowed: readonly T[]) {
+  const schema = z.enum(allowed as unknown as [T, ...T[]]);
+  return {
+    write: (value: T) => value as string,
+    read: (text: string): T | undefined => {
+      const result = schema.safeParse(text);
+      return result.success ? (result.data as T) : undefined;
+    },
+  };
+}
+
+function listOf<T extends string | number>(allowed: readonly T[]) {
+  return {
+    write: (values: readonly T[] | null) => (values ?? []).join('.'),
+    read: (text: string): readonly T[] | undefined => {
+      const asked = text === '' ? [] : text.split('.');
+      const values = allowed.filter((value) => asked.includes(String(value)));
+      return values.length === asked.length ? values : undefined;
+    },
+  };
+}
+
+const flag = {
+  write: (value: boolean) => (value ? '1' : '0'),
+  read: (text: string) => (text === '1' ? true : text === '0' ? false : undefined),
+};
+
+const isoDate = {
+  write: (value: string | null) => value ?? '',
+  read: (text: string) => (parseIsoDate(text) === null ? undefined : text),
+};
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9+-]{0,400}$/;
+
+const categories = {
+  write: (values: readonly CategoryId[] | null) => (values ?? []).join('.'),
+  read: (text: string) => {
+    const ids = text.split('.');
+    return ids.length <= 60 && ids.every((id) => ID.test(id)) ? (ids as CategoryId[]) : undefined;
+  },
+};
+
+const selection = {
+  write: (value: Selection | null) => (value ? `${value.kind}:${value.id}` : ''),
+  read: (text: string): Selection | undefined => {
+    const separator = text.indexOf(':');
+    const kind = SELECTION_KINDS.find((known) => known === text.slice(0, separator));
+    const id = text.slice(separator + 1);
+    return kind && ID.test(id) ? { kind, id } : undefined;
+  },
+};
+
+const cameraSchema = z.object({
+  zoom: z.number().check(z.gte(0), z.lte(14)),
+  latitude: z.number().check(z.gte(-85), z.lte(85)),
+  longitude: z.number().check(z.gte(-180), z.lte(180)),
+});
+
+/** Zoom, latitude, longitude: the order that map links commonly use. */
+const camera = {
+  write: (value: Camera | null) =>
+    value ? `${value.zoom}/${value.latitude}/${value.longitude}` : '',
+  read: (text: string): Camera | undefined => {
+    const parts = text.split('/');
+    if (parts.length !== 3 || parts.some((part) => part.trim() === '')) return undefined;
+    const [zoom, latitude, longitude] = parts.map(Number);
+    const result = cameraSchema.safeParse({ zoom, latitude, longitude });
+    return result.success ? result.data : undefined;
+  },
+};
+
+const speed = {
+  write: (value: ViewState['speed']) => String(value),
+  read: (text: string) => SPEEDS.find((known) => String(known) === text),
+};
+
+const PARAMETERS: { readonly [Key in keyof ViewState]: Parameter<Key> } = {
+  date: { name: 'date', ...isoDate },
+  rangeStart: { name: 'from', ...isoDate },
+  layers: { name: 'layers', ...listOf(LAYERS) },
+  batches: { name: 'batches', ...listOf<Batch>(BATCHES) },
+  newestBatchOnly: { name: 'newest', ...flag },
+  zoneFill: { name: 'fill', ...textOf(['territory', 'count', 'none']) },
+  categories: { name: 'categories', ...categories },
+  modes: { name: 'modes', ...listOf(MODES) },
+  regions: { name: 'regions', ...listOf(REGION_IDS) },
+  gapMetric: { name: 'metric', ...textOf(GAP_METRICS) },
+  showDestinations: { name: 'destinations', ...flag },
+  showSeries: { name: 'series', ...flag },
+  selection: { name: 'select', ...selection },
+  camera: { name: 'camera', ...camera },
+  projection: { name: 'projection', ...textOf(['auto', 'albers', 'mercator', 'globe']) },
+  renderer: { name: 'renderer', ...textOf(['auto', 'figure', 'webgl']) },
+  language: { name: 'lang', ...textOf(['zh-CN', 'en']) },
+  theme: { name: 'theme', ...textOf(['light', 'dark']) },
+  speed: { name: 'speed', ...speed },
+  atEnd: { name: 'end', ...textOf(['stop', 'loop', 'bounce']) },
+  dwell: { name: 'dwell', ...flag },
+};
+
+/** Bumped when a parameter changes its meaning; `url-migrations.ts` brings older links up to it. */
+export const LINK_VERSION = 1;
+
+const KEYS = Object.keys(PARAMETERS) as (keyof ViewState)[];
+
+function writeParameter<Key extends keyof ViewState>(key: Key, view: ViewState): string {
+  return PARAMETERS[key].write(view[key]);
+}
+
+/**
+ * The query string of a view, without the question mark: only what differs from the defaults, and
+ * always the language, so that a link reads the same for whoever opens it.
+ */
+export function encodeView(view: ViewState): string {
+  const query = new URLSearchParams({ v: String(LINK_VERSION) });
+  for (const key of KEYS) {
+    const text = writeParameter(key, view);
+    if (key === 'language' || text !== writeParameter(key, DEFAULT_VIEW)) {
+      query.set(PARAMETERS[key].name, text);
+    }
+  }
+  return query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
+}
+
+/** Reads a link. Never throws: what it cannot read stays as in `fallback` and is reported. */
+export function decodeView(search: string, fallback: ViewState = DEFAULT_VIEW): DecodedLink {
+  const query = migrateLink(new URLSearchParams(search));
+  const change: Record<string, unknown> = {};
+  const ignored: string[] = [];
+  for (const key of KEYS) {
+    const { name, read } = PARAMETERS[key];
+    const text = query.get(name);
+    if (text === null) continue;
+    const value = read(text);
+    if (value === undefined) ignored.push(`${name}=${text.slice(0, 60)}`);
+    else change[key] = value;
+  }
+  const known = new Set(['v', ...KEYS.map((key) => PARAMETERS[key].name)]);
+  for (const [name, text] of query) {
+    if (!known.has(name)) ignored.push(`${name}=${text}`.slice(0, 60));
+  }
+  return { view: { ...fallback, ...change }, ignored };
+}

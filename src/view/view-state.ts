@@ -1,0 +1,110 @@
+import type { Batch, Mode, RegionId } from '../domain/dataset.ts';
+import type { CategoryId } from '../domain/ids.ts';
+import type { IsoDate } from '../domain/period.ts';
+
+export const LAYERS = ['zones', 'belts', 'gap', 'corridors'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+export const GAP_METRICS = [
+  'gap-trade-share',
+  'gap-technology-penetration',
+  'gap-warehouse-automation',
+  'gap-delivery-days',
+  'gap-vacancy-rate',
+] as const;
+export type GapMetric = (typeof GAP_METRICS)[number];
+
+export const SELECTION_KINDS = [
+  'zone',
+  'belts',
+  'place',
+  'province',
+  'region',
+  'corridor',
+  'country',
+] as const;
+/** What the details panel tells about. `belts` selects the place whose belts are shown. */
+export interface Selection {
+  readonly kind: (typeof SELECTION_KINDS)[number];
+  readonly id: string;
+}
+
+/** Centre (WGS 84, degrees) and Web Mercator zoom; the Albers figure uses the same scale at 36° N. */
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+export type Language = 'zh-CN' | 'en';
+export type Theme = 'light' | 'dark';
+/** `auto` is Albers in the figure and Mercator on the WebGL map. */
+export type Projection = 'auto' | 'albers' | 'mercator' | 'globe';
+export type RendererChoice = 'auto' | 'figure' | 'webgl';
+export type AtEnd = 'stop' | 'loop' | 'bounce';
+export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+/**
+ * Everything a person chose. The picture is a pure function of the dataset and this object; it is
+ * the link, the undo history, and later the story scene, the embed and the saved figure.
+ * A filter that is null lets everything through.
+ */
+export interface ViewState {
+  /** The clock: what the picture is true of. */
+  readonly date: IsoDate;
+  /** Range mode: only what began between this date and the clock is shown; null is cumulative. */
+  readonly rangeStart: IsoDate | null;
+  readonly layers: readonly Layer[];
+  readonly batches: readonly Batch[] | null;
+  /** Show the newest batch at the clock alone instead of all so far. */
+  readonly newestBatchOnly: boolean;
+  /** What fills the land for the zones layer: their own territory, provinces by count, or nothing. */
+  readonly zoneFill: 'territory' | 'count' | 'none';
+  readonly categories: readonly CategoryId[] | null;
+  readonly modes: readonly Mode[] | null;
+  readonly regions: readonly RegionId[] | null;
+  readonly gapMetric: GapMetric;
+  readonly showDestinations: boolean;
+  /** The national series under the timeline. */
+  readonly showSeries: boolean;
+  readonly selection: Selection | null;
+  /** Null fits the whole country, South China Sea included. */
+  readonly camera: Camera | null;
+  readonly projection: Projection;
+  readonly renderer: RendererChoice;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly speed: Speed;
+  readonly atEnd: AtEnd;
+  /** Pause the play for a moment at each approval batch. */
+  readonly dwell: boolean;
+}
+
+/** Where the clock begins: the month of the first approval. Its end is the newest observation's. */
+export const FIRST_DATE: IsoDate = '2015-03-01';
+export const OPENING_DATE: IsoDate = '2024-12-31';
+
+export const DEFAULT_VIEW: ViewState = {
+  date: OPENING_DATE,
+  rangeStart: null,
+  layers: ['zones'],
+  batches: null,
+  newestBatchOnly: false,
+  zoneFill: 'territory',
+  categories: null,
+  modes: null,
+  regions: null,
+  gapMetric: 'gap-trade-share',
+  showDestinations: false,
+  showSeries: false,
+  selection: null,
+  camera: null,
+  projection: 'auto',
+  renderer: 'auto',
+  language: 'en',
+  theme: 'light',
+  speed: 1,
+  atEnd: 'stop',
+  dwell: true,
+};

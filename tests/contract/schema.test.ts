@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { decodeDataset, decodeTable, describeIssue } from '../../src/loading/schemas.ts';
+import { readAuthoredTables } from './read-data.ts';
+
+describe('the authored tables', () => {
+  it('hold in every cell what the contract says', () => {
+    const result = decodeDataset(readAuthoredTables());
+    expect(result.ok ? [] : result.issues.map(describeIssue)).toEqual([]);
+  });
+
+  it('name file, row, column, value and expectation of a wrong cell', () => {
+    const rows = structuredClone(readAuthoredTables().zones ?? []);
+    Object.assign(rows[4] ?? {}, { approved_on: '2016-13-01' });
+    const result = decodeTable('zones', rows);
+    expect(result.ok ? [] : result.issues.map(describeIssue)).toEqual([
+      'data/zones.csv, row 5, column approved_on: "2016-13-01" is not what belongs there; expected a calendar date, YYYY-MM-DD',
+    ]);
+  });
+});

@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { atlasData } from './scripts/atlas-data-plugin.ts';
+import { firstPicture } from './scripts/first-picture-plugin.tsx';
+import { readAuthored } from './scripts/read-authored.ts';
+
+// Vite asks for a default export.
+export default defineConfig({
+  // Any host, any path: every address in the build is relative.
+  base: './',
+  plugins: [react(), atlasData(), firstPicture(() => readAuthored().dataset)],
+  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 },
+});
