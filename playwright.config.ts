@@ -22,7 +22,6 @@ process.env.CHROMIUM_PATH = browser.path;
 const address = `http://127.0.0.1:${port}/`;
 const executablePath = browser.path;
 
-// biome-ignore lint/style/noDefaultExport: Playwright reads the default export.
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: 'specs/*.spec.ts',

@@ -1,44 +1,44 @@
 /** How far a colour channel may be off and still be that colour. */
 const TOLERANCE = 4;
-/** A frame shows the map when this part of the land's and the zones' pixels are as in the end. */
-const ENOUGH = 0.95;
+/**
+ * A frame shows the map when it has this part of the last frame's pixels in the colour of the land,
+ * and of the zones. Numbers of pixels, not places: a first picture may be laid out a little apart.
+ */
+const ENOUGH = 0.8;
+/** Fewer pixels than these in the last frame are no map. */
+const LEAST_PIXELS = 500;
 
-/** Runs in a blank page: the part of the marked pixels of the last frame that each frame has. */
-async function compareFrames({ frames, colours, tolerance }) {
-  const readPixels = async (base64) => {
-    const response = await fetch(`data:image/png;base64,${base64}`);
-    const bitmap = await createImageBitmap(await response.blob());
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = canvas.getContext('2d');
-    context.drawImage(bitmap, 0, 0);
-    return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
-  };
+/** Runs in a blank page: how many pixels of each group of colours each frame has. */
+async function countPixels({ frames, groups, tolerance }) {
   const readColour = (css) => {
     const context = new OffscreenCanvas(1, 1).getContext('2d');
     context.fillStyle = css;
     context.fillRect(0, 0, 1, 1);
     return context.getImageData(0, 0, 1, 1).data;
   };
-  const isNear = (a, indexA, b, indexB) =>
-    [0, 1, 2].every((channel) => Math.abs(a[indexA + channel] - b[indexB + channel]) <= tolerance);
-
-  const last = await readPixels(frames.at(-1));
-  const groups = colours.map((names) => names.map(readColour));
-  const marked = groups.map((group) => {
-    const pixels = [];
-    for (let index = 0; index < last.length; index += 4) {
-      if (group.some((colour) => isNear(last, index, colour, 0))) pixels.push(index);
-    }
-    return pixels;
-  });
-  const shares = [];
+  const readPixels = async (base64) => {
+    const response = await fetch(`data:image/png;base64,${base64}`);
+    const bitmap = await createImageBitmap(await response.blob());
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    context.drawImage(bitmap, 0, 0);
+    return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+  };
+  const colours = groups.map((group) => group.map(readColour));
+  const counts = [];
   for (const frame of frames) {
     const pixels = await readPixels(frame);
-    const shareOf = (indexes) =>
-      indexes.filter((index) => isNear(pixels, index, last, index)).length / indexes.length;
-    shares.push(Math.min(...marked.map(shareOf)));
+    const isNear = (index, colour) =>
+      [0, 1, 2].every(
+        (channel) => Math.abs(pixels[index + channel] - colour[channel]) <= tolerance,
+      );
+    const count = colours.map(() => 0);
+    for (let index = 0; index < pixels.length; index += 4) {
+      const group = colours.findIndex((some) => some.some((colour) => isNear(index, colour)));
+      if (group !== -1) count[group] += 1;
+    }
+    counts.push(count);
   }
-  return { shares, counts: marked.map((pixels) => pixels.length) };
+  return counts;
 }
 
 /**
@@ -46,16 +46,19 @@ async function compareFrames({ frames, colours, tolerance }) {
  *
  * @param blankPage a page without a content policy, which decodes the pictures
  * @param frames `{ timeMs, png }` in order, the last with everything on it
- * @param colours groups of CSS colours, the land's and the zones': each group must be there
+ * @param groups groups of CSS colours, the land's and the zones': each must be there
  */
-export async function findFirstPicture(blankPage, frames, colours) {
-  const { shares, counts } = await blankPage.evaluate(compareFrames, {
-    frames: frames.map(({ png }) => png),
-    colours,
+export async function findFirstPicture(blankPage, frames, groups) {
+  const pictures = frames.map(({ png }) => png);
+  const counts = await blankPage.evaluate(countPixels, {
+    frames: pictures,
+    groups,
     tolerance: TOLERANCE,
   });
-  if (counts.some((count) => count < 200)) {
-    throw new Error(`Too few pixels of the land or the zones in the picture: ${counts.join(', ')}`);
+  const last = counts.at(-1);
+  if (last.some((count) => count < LEAST_PIXELS)) {
+    throw new Error(`Too few pixels of the land or the zones in the picture: ${last.join(', ')}`);
   }
-  return frames[shares.findIndex((share) => share >= ENOUGH)].timeMs;
+  const isShown = (count) => count.every((value, group) => value >= last[group] * ENOUGH);
+  return frames[counts.findIndex(isShown)].timeMs;
 }

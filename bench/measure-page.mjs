@@ -73,7 +73,7 @@ async function measurePlay(page, devtools, site, durationMs) {
   await page.goto(site.playUrl);
   await page.locator(READY).waitFor();
   const dateBefore = await page.evaluate(site.readDate);
-  await page.keyboard.press('Space');
+  await site.play(page);
   const busyBefore = await readMetric(devtools, 'TaskDuration');
   const frameMs = await page.evaluate(collectFrameTimes, durationMs);
   const busyMs = ((await readMetric(devtools, 'TaskDuration')) - busyBefore) * 1000;

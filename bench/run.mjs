@@ -26,17 +26,18 @@ const { buildSites } = await import('./build-sites.mjs');
 const { measurePage } = await import('./measure-page.mjs');
 const { formatResults, formatTable } = await import('./report.mjs');
 
-/** Each function runs in the page, and is its own: the two pages are read in different ways. */
+/** `readDate` and `readColours` run in the page: the two pages are read in different ways. */
 const PAGES = [
   {
     name: 'atlas',
-    query: '?date=2024-12-31&renderer=figure',
-    playQuery: '?date=2015-03-01&renderer=figure&dwell=0&speed=4',
+    query: '?date=2024-12-31&renderer=figure&lang=en',
+    playQuery: '?date=2015-03-01&renderer=figure&lang=en&dwell=0&speed=4',
+    play: (page) => page.getByRole('button', { name: 'Play', exact: true }).click(),
     readDate: () => document.querySelector('[role="slider"]').getAttribute('aria-valuetext'),
     readColours: () => {
       const fills = (selector) =>
         [...document.querySelectorAll(selector)].map((shape) => shape.getAttribute('fill'));
-      const land = fills('[data-figure="camera"] > g:first-of-type > path:last-child');
+      const land = fills('[data-figure="camera"] > g:first-of-type > path:last-of-type');
       return [land, [...new Set(fills('[data-mark] path'))]];
     },
   },
@@ -44,6 +45,7 @@ const PAGES = [
     name: 'echarts',
     query: '',
     playQuery: '',
+    play: (page) => page.keyboard.press('Space'),
     readDate: () => document.documentElement.dataset.date,
     readColours: () => {
       const [land, ...zones] = document.documentElement.dataset.colours.split(' ');

@@ -18,7 +18,7 @@ const builtSizes = {
 
 await runStages([
   packageStage('types', 'tsc', ['--noEmit']),
-  packageStage('lint', 'biome', ['ci', '.']),
+  packageStage('lint', 'biome', ['ci', '--colors=off', '.']),
   packageStage('unused code', 'knip', []),
   builtSizes,
   commandStage('geodata', 'npm', ['run', '--silent', 'geodata', '--', '--verify']),

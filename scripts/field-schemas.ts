@@ -1,3 +1,5 @@
+import type { TableName } from '../src/domain/dataset.ts';
+
 /** A field of a Frictionless Table Schema. `unit` is not part of it; readers keep what they do not know. */
 export interface FieldSchema {
   readonly name: string;
@@ -89,3 +91,24 @@ export const CITED: readonly FieldSchema[] = [
   referenceField('source', 'Source', 'The document that says it'),
   textField('locator', 'Locator', 'Figure, table, box, section or row of the document'),
 ];
+
+function definition(language: string, suffix: string): FieldSchema {
+  return textField(`definition_${suffix}`, `Definition (${language})`, 'What it covers');
+}
+
+/** What a class or an indicator covers, in both languages. */
+export const DEFINITIONS: readonly FieldSchema[] = [
+  definition('Chinese', 'zh'),
+  definition('English', 'en'),
+];
+
+export const PLACE = referenceField('place', 'Place', 'Id of the place');
+
+/** A table of the data package: its columns in the order of the authored header, and its keys. */
+export interface TableSchema {
+  readonly title: string;
+  readonly fields: readonly FieldSchema[];
+  readonly primaryKey: readonly string[];
+  /** Column to the table whose key it holds. */
+  readonly foreignKeys: Readonly<Record<string, TableName>>;
+}

@@ -17,7 +17,7 @@ export function run(command, args, { cwd, env = {}, timeoutMs = 0 } = {}) {
     const child = spawn(command, args, {
       cwd,
       // The output is kept and shown later: colours would be noise in it.
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+      env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: timeoutMs,
       // npm and the commands of packages are .cmd files there, which only a shell can start.

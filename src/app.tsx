@@ -1,15 +1,21 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { buildMarks, FIT_ZOOM } from './marks/build-marks.ts';
 import { selectFrame } from './selectors/select-frame.ts';
 import { useAtlas, useView, useWords } from './ui/atlas-context.ts';
-import { DetailsPanel } from './ui/details/details-panel.tsx';
 import { LayersPanel } from './ui/layers/layers-panel.tsx';
-import { ListMirror } from './ui/list-mirror/list-mirror.tsx';
 import type { MapFiles } from './ui/map-files.ts';
 import { SearchBox } from './ui/search/search-box.tsx';
 import { Stage } from './ui/stage/stage.tsx';
 import { Timeline } from './ui/timeline/timeline.tsx';
 import { Toolbar, ZoomButtons } from './ui/toolbar/toolbar.tsx';
+
+// Not needed for the first picture: they arrive after it.
+const DetailsPanel = lazy(() =>
+  import('./ui/details/details-panel.tsx').then((module) => ({ default: module.DetailsPanel })),
+);
+const ListMirror = lazy(() =>
+  import('./ui/list-mirror/list-mirror.tsx').then((module) => ({ default: module.ListMirror })),
+);
 
 /** The layout of the atlas: the map, and the few panels that float over it. */
 export function App({ files }: { readonly files: MapFiles }) {
@@ -33,12 +39,14 @@ export function App({ files }: { readonly files: MapFiles }) {
         <Stage marks={marks} files={files} />
         <LayersPanel frame={frame} />
         <ZoomButtons fitZoom={FIT_ZOOM} />
-        <ListMirror marks={marks} />
+        <Suspense>
+          <ListMirror marks={marks} />
+          <DetailsPanel />
+        </Suspense>
         <p className="credit">
           {messages.app.schematic} · {messages.app.credit}
         </p>
       </main>
-      <DetailsPanel />
       <Timeline />
     </>
   );

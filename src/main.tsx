@@ -6,6 +6,7 @@ import { dayOf } from './domain/period.ts';
 import { wordsOf } from './i18n/words.ts';
 import { loadDataset, loadTopology } from './loading/load-files.ts';
 import { indexDataset } from './selectors/index-dataset.ts';
+import { timelineEvents } from './selectors/timeline-events.ts';
 import { type Failed, Notices } from './ui/notices.tsx';
 import { createClock } from './view/clock.ts';
 import { createViewStore } from './view/store.ts';
@@ -51,9 +52,14 @@ async function open(root: Root): Promise<void> {
   }
   const index = indexDataset(dataset.value, dayOf(FIRST_DATE));
   const store = createViewStore(view);
-  const { firstDay, lastDay, batches } = index;
-  const batchDays = batches.map((batch) => batch.day);
-  const clock = createClock({ store, firstDay, lastDay, events: batchDays, batchDays });
+  const { firstDay, lastDay } = index;
+  const clock = createClock({
+    store,
+    firstDay,
+    lastDay,
+    events: timelineEvents(index).map((event) => event.day),
+    batchDays: index.batches.map((batch) => batch.day),
+  });
   root.render(
     <AtlasRoot
       atlas={{ index, store, clock }}

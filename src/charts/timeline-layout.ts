@@ -1,12 +1,10 @@
-import { curveStepAfter, line, scaleLinear, scaleUtc, utcYear } from 'd3';
+import { curveStepAfter, line, scaleLinear } from 'd3';
 import type { Batch } from '../domain/dataset.ts';
 import { type Day, dayOf, yearOf } from '../domain/period.ts';
 import type { BatchEvent, DatasetIndex } from '../selectors/index-dataset.ts';
 import { selectZones } from '../selectors/select-frame.ts';
 import { type TimelineEvent, timelineEvents } from '../selectors/timeline-events.ts';
 import type { ViewState } from '../view/view-state.ts';
-
-const DAY_MS = 86_400_000;
 
 // Pixels. Rows from the top: counts over bars, bars on the track, ticks under it, years.
 const HEIGHT = 78;
@@ -117,6 +115,17 @@ function layoutTicks(index: DatasetIndex, clock: Day, xOf: XOf): TimelineTick[] 
   });
 }
 
+/** The first day of each year that the axis names. */
+function layoutYears(firstDay: Day, lastDay: Day, everyYears: number, xOf: XOf) {
+  const last = yearOf(lastDay);
+  const first = Math.ceil((yearOf(firstDay) + 1) / everyYears) * everyYears;
+  const count = Math.max(0, Math.floor((last - first) / everyYears) + 1);
+  return Array.from({ length: count }, (_, step) => {
+    const year = first + step * everyYears;
+    return { year, x: xOf(dayOf(`${year}-01-01`)) };
+  });
+}
+
 /** Everything that the timeline draws, in pixels. Pure: the same data, view and width, the same. */
 export function layoutTimeline(
   index: DatasetIndex,
@@ -125,8 +134,7 @@ export function layoutTimeline(
 ): TimelineLayout {
   const { firstDay, lastDay } = index;
   const [startX, endX] = [MARGIN.left, Math.max(MARGIN.left + 1, width - MARGIN.right)];
-  const scale = scaleUtc([new Date(firstDay * DAY_MS), new Date(lastDay * DAY_MS)], [startX, endX]);
-  const xOf: XOf = (day) => scale(day * DAY_MS);
+  const xOf = scaleLinear([firstDay, lastDay], [startX, endX]);
   const clampDay = (day: Day) => Math.min(lastDay, Math.max(firstDay, day));
   const clock = clampDay(dayOf(view.date));
   const cumulative = layoutCumulative(index, xOf);
@@ -153,10 +161,8 @@ export function layoutTimeline(
     reachedPath: drawLine([...reached, here]) ?? '',
     aheadPath: drawLine([here, ...ahead]) ?? '',
     ticks: layoutTicks(index, clock, xOf),
-    years: scale
-      .ticks(utcYear.every(everyYears) ?? utcYear)
-      .map((date) => ({ year: yearOf(date.getTime() / DAY_MS), x: scale(date) })),
+    years: layoutYears(firstDay, lastDay, everyYears, xOf),
     xOf,
-    dayAt: (x) => clampDay(Math.round(scale.invert(x).getTime() / DAY_MS)),
+    dayAt: (x) => clampDay(Math.round(xOf.invert(x))),
   };
 }

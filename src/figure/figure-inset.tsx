@@ -6,7 +6,8 @@ import { FigureArea } from './figure-areas.tsx';
 import { FigureBorders, FigureGround } from './figure-base.tsx';
 import { drawFigurePaths } from './figure-paths.ts';
 import { FigurePoint } from './figure-point.tsx';
-import { INSET_SIZE } from './inset-size.ts';
+import { placeInset } from './inset-place.ts';
+import type { FigureBox } from './projections.ts';
 
 /** From the coast of Guangdong and Hainan to Zengmu, with every dash. */
 const INSET_EXTENT = {
@@ -19,13 +20,10 @@ const INSET_EXTENT = {
   ],
 };
 
-const { width, height } = INSET_SIZE;
-
 interface FigureInsetProps {
   readonly geometry: MapGeometry;
   readonly marks: Marks;
-  readonly x: number;
-  readonly y: number;
+  readonly box: FigureBox;
   readonly label: string;
   readonly idPrefix: string;
 }
@@ -36,7 +34,8 @@ function isInInset([longitude, latitude]: readonly [number, number]): boolean {
 
 /** The South China Sea, whole, in a frame of its own; it shows the same marks as the map. */
 export const FigureInset = memo(function FigureInset(props: FigureInsetProps) {
-  const { geometry, marks, x, y, label, idPrefix } = props;
+  const { geometry, marks, box, label, idPrefix } = props;
+  const { x, y, width, height } = placeInset(box);
   const paths = useMemo(() => {
     const projection = geoMercator()
       .fitExtent(
@@ -51,7 +50,7 @@ export const FigureInset = memo(function FigureInset(props: FigureInsetProps) {
         [width, height],
       ]);
     return drawFigurePaths(geometry, projection);
-  }, [geometry]);
+  }, [geometry, width, height]);
   const points = marks.points.filter(
     (point) => isInInset(point.position) && point.symbol !== 'ring',
   );
@@ -73,12 +72,18 @@ export const FigureInset = memo(function FigureInset(props: FigureInsetProps) {
         {points.map((mark) => {
           const at = paths.point(mark.position);
           return at ? (
-            <FigurePoint key={mark.id} mark={mark} x={at[0]} y={at[1]} scale={0.6} />
+            <FigurePoint key={mark.id} mark={mark} x={at[0]} y={at[1]} size={0.6} zoom={1} />
           ) : null;
         })}
       </g>
       <rect width={width} height={height} rx={4} fill="none" stroke={marks.base.coast} />
-      <text x={width / 2} y={height - 6} fontSize={10} textAnchor="middle" fill={marks.base.coast}>
+      <text
+        x={width / 2}
+        y={height - 6}
+        fontSize={width < 100 ? 8.5 : 10}
+        textAnchor="middle"
+        fill={marks.base.coast}
+      >
         {label}
       </text>
     </g>

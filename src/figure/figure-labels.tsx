@@ -32,7 +32,7 @@ function Labels(props: FigureLabelsProps) {
       {placed.map(({ label, x, y, dx, dy, anchor }) => (
         <text
           key={label.id}
-          data-at={`${x},${y}`}
+          data-size={1}
           transform={`translate(${x} ${y}) scale(${scale})`}
           x={dx}
           y={dy}

@@ -4,10 +4,12 @@ import { symbolPath } from './symbol-path.ts';
 
 interface FigurePointProps {
   readonly mark: PointMark;
-  /** Fitted coordinates; the counter-scale keeps the symbol's size at every zoom. */
+  /** Fitted coordinates. */
   readonly x: number;
   readonly y: number;
-  readonly scale: number;
+  /** Size of the symbol on the screen, 1 being its own; the zoom is taken out of it. */
+  readonly size: number;
+  readonly zoom: number;
 }
 
 function isSameGlyph(a: PointMark, b: PointMark): boolean {
@@ -23,13 +25,13 @@ function isSameGlyph(a: PointMark, b: PointMark): boolean {
   );
 }
 
-function Glyph({ mark, x, y, scale }: FigurePointProps) {
+function Glyph({ mark, x, y, size, zoom }: FigurePointProps) {
   const [dx, dy] = mark.offsetPixels;
   return (
     <g
       data-mark={mark.id}
-      data-at={`${x},${y}`}
-      transform={`translate(${x} ${y}) scale(${scale}) translate(${dx} ${dy})`}
+      data-size={size}
+      transform={`translate(${x} ${y}) scale(${size / zoom}) translate(${dx} ${dy})`}
     >
       <path
         d={symbolPath(mark.symbol, mark.radiusPixels)}
@@ -65,6 +67,7 @@ export const FigurePoint = memo(
   (before, after) =>
     before.x === after.x &&
     before.y === after.y &&
-    before.scale === after.scale &&
+    before.size === after.size &&
+    before.zoom === after.zoom &&
     isSameGlyph(before.mark, after.mark),
 );

@@ -9,7 +9,6 @@ import { FigureInset } from './figure-inset.tsx';
 import { FigureLabels } from './figure-labels.tsx';
 import { drawFigurePaths } from './figure-paths.ts';
 import { FigurePoint } from './figure-point.tsx';
-import { INSET_SIZE } from './inset-size.ts';
 import {
   type FigureBox,
   type FigureProjectionKind,
@@ -37,6 +36,11 @@ function useFittedProjection(kind: FigureProjectionKind, box: FigureBox): Fitted
   return useMemo(() => fitProjection(kind, box), [kind, box]);
 }
 
+/** Full size from the fit of a laptop's screen on, shrinking with smaller fits to no less than 0.6. */
+function symbolScale(fitZoom: number): number {
+  return Math.min(1, Math.max(0.6, 2 ** ((fitZoom - 3.2) / 1.6)));
+}
+
 /**
  * The atlas as one SVG: on screen, in the page before any script runs, in print and in the snapshot
  * tests. Stateless; everything in it comes from the marks. Coordinates are pixels of the box.
@@ -49,6 +53,8 @@ export function Figure(props: FigureProps) {
     [geometry, fitted.projection],
   );
   const transform = transformOf(camera, fitted);
+  // On a small map full-sized symbols would hide one another.
+  const size = symbolScale(fitted.fitZoom);
   const scale = 1 / transform.k;
   const hatchUrl = `url(#${idPrefix}-hatch)`;
   return (
@@ -104,7 +110,7 @@ export function Figure(props: FigureProps) {
                 key={mark.id}
                 cx={at[0]}
                 cy={at[1]}
-                r={mark.radiusPixels * scale}
+                r={mark.radiusPixels * size * scale}
                 fill={mark.fill}
               />
             ) : null;
@@ -113,7 +119,14 @@ export function Figure(props: FigureProps) {
         {marks.points.map((mark) => {
           const at = paths.point(mark.position);
           return at ? (
-            <FigurePoint key={mark.id} mark={mark} x={at[0]} y={at[1]} scale={scale} />
+            <FigurePoint
+              key={mark.id}
+              mark={mark}
+              x={at[0]}
+              y={at[1]}
+              size={size}
+              zoom={transform.k}
+            />
           ) : null;
         })}
         <FigureLabels
@@ -130,8 +143,7 @@ export function Figure(props: FigureProps) {
         <FigureInset
           geometry={geometry}
           marks={marks}
-          x={box.width - INSET_SIZE.width - 12}
-          y={box.height - box.padding.bottom - INSET_SIZE.height}
+          box={box}
           label={props.insetLabel}
           idPrefix={idPrefix}
         />

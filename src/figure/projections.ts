@@ -1,6 +1,7 @@
 import { type GeoProjection, geoConicEqualArea, geoMercator } from 'd3';
 import type { MultiPoint } from 'geojson';
 import type { Camera } from '../view/view-state.ts';
+import { placeInset } from './inset-place.ts';
 
 export type FigureProjectionKind = 'albers' | 'mercator';
 
@@ -53,6 +54,9 @@ const WHOLE_EXTENT: MultiPoint = {
   coordinates: [...LAND_EXTENT.coordinates, [112, 3.2]],
 };
 
+/** Width to height of the country in Albers. */
+const LAND_ASPECT = 1.22;
+
 const TILE_PIXELS = 512;
 /** Where the Albers scale and the Web Mercator zoom are made to agree. */
 const REFERENCE_COSINE = Math.cos((36 * Math.PI) / 180);
@@ -64,7 +68,30 @@ function rawProjection(kind: FigureProjectionKind): GeoProjection {
     : geoMercator().rotate([-105, 0]);
 }
 
-/** Fits the country into the free room of the box. */
+/** Coasts that the inset in the lower right corner might cover: Taiwan's, and Zhejiang's and Fujian's. */
+const COASTS_NEAR_INSET: readonly [number, number][] = [
+  [122.1, 25.1],
+  [121.6, 24],
+  [120.9, 21.8],
+  [120, 22.9],
+  [121.7, 29.3],
+  [120.1, 26.3],
+];
+const CLEAR_OF_INSET_PIXELS = 10;
+
+function coversCoast(projection: GeoProjection, box: FigureBox): boolean {
+  const inset = placeInset(box);
+  return COASTS_NEAR_INSET.some((coast) => {
+    const at = projection(coast);
+    return (
+      at !== null &&
+      at[0] > inset.x - CLEAR_OF_INSET_PIXELS &&
+      at[1] > inset.y - CLEAR_OF_INSET_PIXELS
+    );
+  });
+}
+
+/** Fits the country into the free room of the box; Albers leaves the corner of its inset clear of land. */
 export function fitProjection(kind: FigureProjectionKind, box: FigureBox): FittedProjection {
   const { top, right, bottom, left } = box.padding;
   const corner: [number, number] = [
@@ -72,9 +99,17 @@ export function fitProjection(kind: FigureProjectionKind, box: FigureBox): Fitte
     Math.max(top + 1, box.height - bottom),
   ];
   const extent = kind === 'albers' ? LAND_EXTENT : WHOLE_EXTENT;
-  const projection = rawProjection(kind)
-    .fitExtent([[left, top], corner], extent)
-    .clipAngle(80);
+  const fitCorner = () =>
+    rawProjection(kind)
+      .fitExtent([[left, top], [...corner]], extent)
+      .clipAngle(80);
+  let projection = fitCorner();
+  while (kind === 'albers' && coversCoast(projection, box) && corner[0] - left > 120) {
+    // The land moves to the left or up, whichever costs it less of its size.
+    const isWide = corner[0] - left > (corner[1] - top) * LAND_ASPECT;
+    corner[isWide ? 0 : 1] -= 8;
+    projection = fitCorner();
+  }
   const mercatorScale = projection.scale() * (kind === 'albers' ? REFERENCE_COSINE : 1);
   return {
     projection,

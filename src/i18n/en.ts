@@ -56,6 +56,7 @@ export const en = {
       count: 'the number of zones by province',
       none: 'nothing',
     },
+    fillTaken: 'The regional gap fills the land while it is shown.',
     topTier: (years: string) => `In the top tier of the yearly evaluation: ${years}`,
     topTierLegend: 'Top tier in 1, 2 or 3 yearly evaluations',
     title: (name: string, batch: Batch, date: string) =>
@@ -260,7 +261,7 @@ export const en = {
     },
     yetToCome: 'Not yet approved at this date.',
     evaluations: 'Yearly evaluation',
-    evaluation: (year: number, order: number) => `${year}: top tier (number ${order} in the list)`,
+    evaluation: (year: number, order: number) => `${year}: top tier, listed no. ${order}`,
     zones: 'Pilot zones at this date',
     belts: 'Industrial belts',
     planned: 'planned',
@@ -271,15 +272,14 @@ export const en = {
     ranks: 'Rank among export destinations',
     rank: (year: string, rank: number) => `${year}: no. ${rank}`,
     figures: 'Figures',
+    outlooks: 'Targets and forecasts',
     laterFigures: (count: number) =>
       `${plural(count, 'later figure is', 'later figures are')} hidden at this date`,
-    counted: 'Counted by the atlas at this date',
     countedZones: 'Pilot zones',
     countedBelts: 'Belts',
     countedTopTier: 'Zones once in the top tier',
     cases: 'Case study',
     showAll: (count: number) => `Show all ${count}`,
-    nothing: 'The documents say nothing more of it.',
   },
   search: {
     label: 'Search',

@@ -15,7 +15,7 @@ describe('formatValue', () => {
     [33278, 'CNY 100m', 'exact', 'CNY 3.3278 trillion', '33,278 亿元'],
     [2.37, 'CNY trillion', 'exact', 'CNY 2.37 trillion', '2.37 万亿元'],
     [0.53, 'CNY trillion', 'about', 'about CNY 530 bn', '约 0.53 万亿元'],
-    [50, 'CNY 10,000', 'under', 'under CNY 500,000', '不足 50 万元'],
+    [50, 'CNY 10k', 'under', 'under CNY 500,000', '不足 50 万元'],
     [440, 'USD 10k', 'about', 'about USD 4.4 m', '约 440 万美元'],
     [72, 'percent', 'exact', '72%', '72%'],
     [63436, 'firms', 'exact', '63,436 firms', '63,436 家企业'],

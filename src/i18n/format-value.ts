@@ -2,13 +2,8 @@ import type { Qualifier } from '../domain/dataset.ts';
 import { UNITS, type UnitWords } from './units.ts';
 import type { Words } from './words.ts';
 
-// Six decimals keep every digit of a figure that moves from 亿 to billions.
+// Six decimals keep every digit of a figure that moves from 亿 to billions, and drop binary dust.
 const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
-
-/** Binary fractions leave dust (70 × 0.1); no figure in a document has twelve digits. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
-}
 
 const SHORT = [
   { from: 1e12, word: ' trillion' },
@@ -18,11 +13,11 @@ const SHORT = [
 
 function writeMoney(amount: number): string {
   const short = SHORT.find(({ from }) => Math.abs(amount) >= from);
-  return short ? NUMBER.format(tidy(amount / short.from)) + short.word : NUMBER.format(amount);
+  return short ? NUMBER.format(amount / short.from) + short.word : NUMBER.format(amount);
 }
 
 function writeEnglish(value: number, unit: UnitWords): string {
-  const amount = tidy(value * (unit.scale ?? 1));
+  const amount = value * (unit.scale ?? 1);
   const [one = '', many = one] = unit.en.split('|');
   return (amount === 1 ? one : many).replace(
     '#',
@@ -46,7 +41,7 @@ export function formatValue(
   const isChinese = words.language === 'zh-CN';
   const unitWords = UNITS[unit] ?? { en: `# ${unit}`, zh: `# ${unit}` };
   const text = isChinese
-    ? unitWords.zh.replace('#', NUMBER.format(tidy(value)))
+    ? unitWords.zh.replace('#', NUMBER.format(value))
     : writeEnglish(value, unitWords);
   const said = words.messages.qualifier[qualifier];
   if (said === '') return text;

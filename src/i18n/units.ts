@@ -17,7 +17,6 @@ function money(scale: number, en: string, zh: string): UnitWords {
 export const UNITS: Readonly<Record<string, UnitWords>> = {
   'CNY trillion': money(1e12, 'CNY #', '# 万亿元'),
   'CNY 100m': money(1e8, 'CNY #', '# 亿元'),
-  'CNY 10,000': money(1e4, 'CNY #', '# 万元'),
   'CNY 10k': money(1e4, 'CNY #', '# 万元'),
   'CNY 10k per year': money(1e4, 'CNY # a year', '每年 # 万元'),
   'USD trillion': money(1e12, 'USD #', '# 万亿美元'),
@@ -48,7 +47,7 @@ export const UNITS: Readonly<Record<string, UnitWords>> = {
   '100m records a day': { en: '# records a day', zh: '每天 # 亿条', scale: 1e8 },
   pieces: { en: '# piece|# pieces', zh: '# 件' },
   'parcels a second': { en: '# parcels a second', zh: '每秒 # 件' },
-  'units per 100 m2': { en: '# units per 100 m²', zh: '每百平方米 # 台' },
+  'units per 100 m2': { en: '# unit per 100 m²|# units per 100 m²', zh: '每百平方米 # 台' },
   'applications per post': { en: '# applications per post', zh: '每岗 # 份申请' },
   m: { en: '# m', zh: '# 米' },
   m2: { en: '# m²', zh: '# 平方米' },

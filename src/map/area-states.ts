@@ -51,7 +51,7 @@ export function diffAreaStates(before: AreaStates, after: AreaStates): readonly 
 function layOver(fill: string, opacity: number, below: string): string {
   const top = rgb(fill);
   const bottom = rgb(below);
-  const topAlpha = visible(top.opacity);
+  const topAlpha = visible(top.opacity) * opacity;
   const alpha = topAlpha + visible(bottom.opacity) * (1 - topAlpha);
   if (alpha === 0) return CLEAR;
   const share = topAlpha / alpha;

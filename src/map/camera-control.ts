@@ -9,6 +9,9 @@ export interface CameraControl {
   refit(): void;
 }
 
+/** Marks the events of moves that the app asked for. MapLibre names no source for those of a wheel. */
+const ASKED = { isAsked: true };
+
 export function readCamera(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
   return { longitude: lng, latitude: lat, zoom: map.getZoom() };
@@ -20,35 +23,37 @@ export function createCameraControl(
 ): CameraControl {
   let asked: Camera | null | undefined;
   let isFitted = false;
+  let settled = readCamera(map);
 
-  map.on('movestart', ({ originalEvent }) => {
-    if (originalEvent) isFitted = false;
-  });
-  map.on('moveend', ({ originalEvent }) => {
-    if (originalEvent) onCamera(readCamera(map));
+  map.on('moveend', (event) => {
+    const before = settled;
+    settled = readCamera(map);
+    // A new size ends in this event too, with the camera where it was.
+    if ('isAsked' in event || isSameCamera(before, settled)) return;
+    isFitted = false;
+    onCamera(settled);
   });
 
   function fitCountry(animate: boolean): void {
     // One world alone: the country is seen whole once, and the edges of the frame stay its own.
     map.setRenderWorldCopies(false);
-    map.fitBounds(CHINA_BOUNDS, { padding: FIT_PADDING_PIXELS, animate, duration: FLIGHT_MS });
+    const options = { padding: FIT_PADDING_PIXELS, animate, duration: FLIGHT_MS };
+    map.fitBounds(CHINA_BOUNDS, options, ASKED);
     isFitted = true;
   }
 
-  function move(camera: Camera, animate: boolean): void {
-    map.setRenderWorldCopies(true);
-    isFitted = false;
-    if (!map.isMoving() && isSameCamera(camera, readCamera(map))) return;
-    const center: [number, number] = [camera.longitude, camera.latitude];
-    map.flyTo({ center, zoom: camera.zoom, animate, duration: FLIGHT_MS, bearing: 0, pitch: 0 });
+  function moveTo({ longitude, latitude, zoom }: Camera, animate: boolean): void {
+    map.flyTo({ center: [longitude, latitude], zoom, animate, duration: FLIGHT_MS }, ASKED);
   }
 
   return {
     show(camera, animate) {
       if (camera === asked || (camera && asked && isSameCamera(camera, asked))) return;
       asked = camera;
-      if (camera) move(camera, animate);
-      else fitCountry(animate);
+      if (!camera) return fitCountry(animate);
+      map.setRenderWorldCopies(true);
+      isFitted = false;
+      if (map.isMoving() || !isSameCamera(camera, readCamera(map))) moveTo(camera, animate);
     },
     refit() {
       if (isFitted) fitCountry(false);

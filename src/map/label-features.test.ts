@@ -38,4 +38,5 @@ it('knows equal names in a new array, and a changed one', () => {
   expect(isSameLabels([label], [{ ...label }])).toBe(true);
   expect(isSameLabels([label], [{ ...label, text: 'Hangzhou' }])).toBe(false);
   expect(isSameLabels([label], [])).toBe(false);
+  expect(isSameLabels([], [label])).toBe(false);
 });

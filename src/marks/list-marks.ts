@@ -30,7 +30,7 @@ interface Titled {
 function entriesOf(marks: readonly Titled[]): readonly ListEntry[] {
   const entries = new Map<string, ListEntry>();
   for (const { title, target } of marks) {
-    if (target && !entries.has(title)) entries.set(title, { title, target });
+    if (target) entries.set(title, { title, target });
   }
   return [...entries.values()];
 }

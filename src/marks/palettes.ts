@@ -1,4 +1,4 @@
-import { hcl, interpolatePlasma, rgb } from 'd3';
+import { hcl } from 'd3';
 import type { Batch, Category, Family, Mode } from '../domain/dataset.ts';
 import type { Theme } from '../view/view-state.ts';
 import type { BaseMarks, PointSymbol } from './marks.ts';
@@ -40,17 +40,32 @@ export const INK_COLOURS: Record<Theme, InkColours> = {
   dark: { label: '#e6ebee', halo: '#16202a', accent: '#4cc3bd' },
 };
 
-// Plasma falls and rises evenly in lightness, so the order of the batches survives greyscale and
-// colour-vision deficiency; each theme takes the stretch that stands out from its land.
-const BATCH_STRETCH: Record<Theme, readonly [first: number, last: number]> = {
-  light: [0, 0.78],
-  dark: [0.42, 1],
+// Stretches of the plasma ramp, whose lightness changes evenly, so that the order of the batches
+// survives greyscale and colour-vision deficiency; each theme takes what stands out from its land.
+const BATCH_COLOURS: Record<Theme, Record<Batch, string>> = {
+  light: {
+    1: '#0d0887',
+    2: '#4e02a2',
+    3: '#8104a7',
+    4: '#ad2793',
+    5: '#d04d73',
+    6: '#ea7457',
+    7: '#fb9f3a',
+  },
+  dark: {
+    1: '#b6308b',
+    2: '#cf4c74',
+    3: '#e4695e',
+    4: '#f3874a',
+    5: '#fca934',
+    6: '#fcd025',
+    7: '#f0f921',
+  },
 };
 
 /** The colour of an approval batch. */
 export function batchColour(batch: Batch, theme: Theme): string {
-  const [first, last] = BATCH_STRETCH[theme];
-  return rgb(interpolatePlasma(first + ((last - first) * (batch - 1)) / 6)).formatHex();
+  return BATCH_COLOURS[theme][batch];
 }
 
 /** An outline that keeps a mark apart from its ground: darker on light maps, lighter on dark ones. */

@@ -62,14 +62,17 @@ function countMarks(
   });
 }
 
-/** The land that the zones layer fills: the zones' territory, or provinces by their count. */
+/**
+ * The land that the zones layer fills: the zones' territory, or provinces by their count. While the
+ * regional gap is shown it alone fills the land: two fills on one another mean neither.
+ */
 export function zoneAreaMarks(
   frame: Frame,
   view: ViewState,
   provinces: readonly Place[],
   words: Words,
 ): AreaMark[] {
-  if (!frame.zones || view.zoneFill === 'none') return [];
+  if (!frame.zones || frame.gap || view.zoneFill === 'none') return [];
   return view.zoneFill === 'count'
     ? countMarks(frame, view, provinces, words)
     : territoryMarks(frame, view, words);

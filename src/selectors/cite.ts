@@ -14,7 +14,10 @@ export interface Citation {
   readonly notes: readonly Note[];
 }
 
-/** The citation of a record of a table: a zone, a belt, a corridor, a case. */
+/**
+ * The citation of a record of a table: a zone, a belt, a corridor, a case. A note that names an
+ * indicator is about that figure, and is told with it.
+ */
 export function citeRecord(
   index: DatasetIndex,
   record: Cited & { readonly also?: string | null },
@@ -28,7 +31,9 @@ export function citeRecord(
     also: record.also ?? null,
     indicator: null,
     formula: null,
-    notes: selectNotes(index, ids),
+    notes: selectNotes(index, ids).filter(
+      (note) => !note.about.some((id) => index.indicatorById.has(id)),
+    ),
   };
 }
 

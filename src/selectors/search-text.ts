@@ -12,7 +12,7 @@ export interface SearchText {
 const HAN = /\p{Script=Han}/u;
 
 /** Case, accents, spaces, hyphens and apostrophes make no difference: "Xi’an" is found by "xian". */
-export function normalise(text: string): string {
+function normalise(text: string): string {
   return text
     .normalize('NFD')
     .toLowerCase()

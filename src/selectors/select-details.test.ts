@@ -53,20 +53,20 @@ describe('selectDetails', () => {
     expect(early.isZoneYetToCome).toBe(true);
     expect(tell('zone', 'hangzhou', '2015-03-07').isZoneYetToCome).toBe(false);
     expect(early.evaluations).toEqual([]);
-    const measured = early.figures.shown.filter(
-      ({ observation: { qualifier } }) => qualifier !== 'target' && qualifier !== 'forecast',
-    );
-    expect(measured).toEqual([]);
+    const periods = early.figures.measured.map(({ observation }) => observation.period);
+    expect(periods.filter((period) => !period.startsWith('2014'))).toEqual([]);
     expect(early.figures.laterCount).toBeGreaterThan(0);
   });
 
   it('keeps targets and forecasts at every date', () => {
-    const { shown } = tell('zone', 'suqian', '2020-12-31').figures;
-    expect(shown.map(({ observation }) => observation.qualifier)).toContain('target');
+    const { measured, outlooks } = tell('zone', 'suqian', '2020-12-31').figures;
+    const qualifiers = outlooks.map(({ observation }) => observation.qualifier);
+    expect(new Set(qualifiers)).toEqual(new Set(['target']));
+    expect(measured.map(({ observation }) => observation.qualifier)).not.toContain('target');
   });
 
   it('puts the newest figure first', () => {
-    const periods = tell('country', 'CHN', '2026-12-31').figures.shown.map(
+    const periods = tell('country', 'CHN', '2026-12-31').figures.measured.map(
       ({ observation }) => observation.period,
     );
     expect(periods.indexOf('2024')).toBeLessThan(periods.indexOf('2023'));
@@ -89,7 +89,7 @@ describe('selectDetails', () => {
     expect(west.counts?.zones).toBeGreaterThan(20);
     expect(west.provinces).toHaveLength(12);
     expect(
-      west.figures.shown.some(({ indicator }) => indicator.id === 'gap-technology-penetration'),
+      west.figures.measured.some(({ indicator }) => indicator.id === 'gap-technology-penetration'),
     ).toBe(true);
   });
 
@@ -103,7 +103,7 @@ describe('selectDetails', () => {
     const ranks = (date: string) => tell('country', 'USA', date).ranks.map((row) => row.value);
     expect(ranks('2021-12-31')).toEqual([2, 1]);
     expect(ranks('2024-12-31')).toEqual([2, 1, 1]);
-    const again = tell('country', 'USA').figures.shown.filter(
+    const again = tell('country', 'USA').figures.measured.filter(
       ({ indicator }) => indicator.id === 'export-destination-rank',
     );
     expect(again).toEqual([]);

@@ -8,8 +8,10 @@ export interface Figure {
 }
 
 export interface Figures {
-  /** Newest first. */
-  readonly shown: readonly Figure[];
+  /** Measured figures that the clock has reached, newest first. */
+  readonly measured: readonly Figure[];
+  /** Targets and forecasts, at every date, the furthest first. */
+  readonly outlooks: readonly Figure[];
   /** How many were measured after the clock and are therefore not shown. */
   readonly laterCount: number;
 }
@@ -27,7 +29,7 @@ function startOf({ period }: Observation): Day {
   return parsePeriod(period)?.start ?? Number.NEGATIVE_INFINITY;
 }
 
-/** The figures of these subjects that the clock has reached, and all targets and forecasts. */
+/** The figures of these subjects at the day. */
 export function selectFigures(
   index: DatasetIndex,
   subjects: readonly string[],
@@ -37,13 +39,17 @@ export function selectFigures(
   const rows = subjects
     .flatMap((subject) => index.observationsBySubject.get(subject) ?? [])
     .filter(isWanted);
-  const shown = rows
-    .filter((row) => isOutlook(row) || endOf(row) <= day)
-    .sort((a, b) => endOf(b) - endOf(a) || startOf(b) - startOf(a))
-    .flatMap((observation) => {
-      const indicator = index.indicatorById.get(observation.indicator);
-      return indicator ? [{ observation, indicator }] : [];
-    });
-  const laterCount = rows.filter((row) => !isOutlook(row) && endOf(row) > day).length;
-  return { shown, laterCount };
+  const newestFirst = (observations: readonly Observation[]): readonly Figure[] =>
+    [...observations]
+      .sort((a, b) => endOf(b) - endOf(a) || startOf(b) - startOf(a))
+      .flatMap((observation) => {
+        const indicator = index.indicatorById.get(observation.indicator);
+        return indicator ? [{ observation, indicator }] : [];
+      });
+  const facts = rows.filter((row) => !isOutlook(row));
+  return {
+    measured: newestFirst(facts.filter((row) => endOf(row) <= day)),
+    outlooks: newestFirst(rows.filter(isOutlook)),
+    laterCount: facts.filter((row) => endOf(row) > day).length,
+  };
 }

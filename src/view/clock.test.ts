@@ -159,12 +159,12 @@ describe('dwelling', () => {
   });
 
   test.each([
-    ['2018-06-01', 'stop', '2018-07-24'],
-    [LAST, 'bounce', '2018-09-01'],
+    ['2018-09-01', 'stop', '2018-09-15'],
+    [LAST, 'bounce', '2018-12-01'],
   ] as const)('from %s a late frame passes no batch of two', (from, atEnd, batch) => {
     start({ dwell: true, speed: 8, atEnd, date: '2018-06-01' }, false, [
-      '2018-07-24',
-      '2018-09-01',
+      '2018-09-15',
+      '2018-12-01',
     ]);
     clock.play();
     store.act({ type: 'set', change: { date: from } });

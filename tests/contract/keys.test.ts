@@ -62,7 +62,9 @@ describe('references', () => {
     // The belt of the place no longer agrees either.
     expect(checkProvinces(withCell(tables, 'places', 3, 'parent', '130000'))).toEqual([
       expect.stringContaining('data/places.csv, row 3, column parent: "130000"'),
-      expect.stringContaining('column province: "120000" is not what belongs there; expected the province of the place'),
+      expect.stringContaining(
+        'column province: "120000" is not what belongs there; expected the province of the place',
+      ),
     ]);
   });
 });

@@ -47,7 +47,7 @@ export function measurePath(path: readonly Position[]): MeasuredPath {
 /** Dashes from the path's start; the last one may be short. */
 export function dashPath(path: MeasuredPath, pattern: DashPattern): readonly PathVertex[][] {
   const period = pattern.onDegrees + pattern.offDegrees;
-  if (path.lengthDegrees === 0 || period <= 0) return [];
+  if (period <= 0) return [];
   const count = Math.min(MAX_DASHES, path.lengthDegrees / period);
   const on = pattern.onDegrees / period;
   return Array.from({ length: Math.ceil(count) }, (_, index) =>

@@ -36,24 +36,35 @@ function FigureRow({ figure: { indicator, observation }, namesSubject }: FigureR
   );
 }
 
-/** The figures, newest first; each opens its source. */
+function FigureRows({ figures }: { readonly figures: readonly Figure[] }) {
+  const namesSubject = new Set(figures.map(({ observation }) => observation.subject)).size > 1;
+  return (
+    <LongList
+      rows={figures}
+      most={MOST_FIGURES}
+      className="figure-list"
+      renderRow={(figure) => {
+        const { indicator, subject, period, source, locator, value } = figure.observation;
+        const key = [indicator, subject, period, source, locator, value].join('|');
+        return <FigureRow key={key} figure={figure} namesSubject={namesSubject} />;
+      }}
+    />
+  );
+}
+
+/** What was measured, newest first, and what is aimed at or expected; each figure opens its source. */
 export function FigureList({ figures }: { readonly figures: Figures }) {
   const { details } = useWords().messages;
-  const { shown, laterCount } = figures;
-  const namesSubject = new Set(shown.map(({ observation }) => observation.subject)).size > 1;
+  const { measured, outlooks, laterCount } = figures;
   return (
-    <DetailsSection heading={details.figures} isEmpty={shown.length === 0 && laterCount === 0}>
-      <LongList
-        rows={shown}
-        most={MOST_FIGURES}
-        className="figure-list"
-        renderRow={(figure) => {
-          const { indicator, subject, period, source, locator, value } = figure.observation;
-          const key = [indicator, subject, period, source, locator, value].join('|');
-          return <FigureRow key={key} figure={figure} namesSubject={namesSubject} />;
-        }}
-      />
-      {laterCount > 0 ? <p className="quiet">{details.laterFigures(laterCount)}</p> : null}
-    </DetailsSection>
+    <>
+      <DetailsSection heading={details.figures} isEmpty={measured.length + laterCount === 0}>
+        <FigureRows figures={measured} />
+        {laterCount > 0 ? <p className="quiet">{details.laterFigures(laterCount)}</p> : null}
+      </DetailsSection>
+      <DetailsSection heading={details.outlooks} isEmpty={outlooks.length === 0}>
+        <FigureRows figures={outlooks} />
+      </DetailsSection>
+    </>
   );
 }

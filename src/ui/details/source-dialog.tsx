@@ -50,16 +50,21 @@ interface SourceDialogProps {
 export function SourceDialog({ citation, onClose }: SourceDialogProps) {
   const { messages, pick } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const { sources } = messages;
   const { source } = citation;
   useEffect(() => {
     dialog.current?.showModal();
+    // The first thing that takes the focus is at the end; reading begins at the top.
+    heading.current?.focus();
   }, []);
   return (
     <dialog ref={dialog} className="source-dialog panel" aria-labelledby={id} onClose={onClose}>
       <p className="details-kind">{sources.dialog}</p>
-      <h2 id={id}>{pick(source.title_zh, source.title_en)}</h2>
+      <h2 ref={heading} id={id} tabIndex={-1}>
+        {pick(source.title_zh, source.title_en)}
+      </h2>
       <dl className="facts">
         {/* Places in a document are written as the document writes them, in Chinese. */}
         <Row term={sources.locator} text={citation.locator} lang="zh-CN" />

@@ -73,6 +73,7 @@ export function ZonesLegend({ frame }: { readonly frame: Frame }) {
       <label className="field">
         {messages.zones.fill}
         <select
+          disabled={frame.gap !== null}
           value={view.zoneFill}
           onChange={(event) => {
             const zoneFill = FILLS.find((fill) => fill === event.target.value);
@@ -86,6 +87,7 @@ export function ZonesLegend({ frame }: { readonly frame: Frame }) {
           ))}
         </select>
       </label>
+      {frame.gap ? <p className="legend-note">{messages.zones.fillTaken}</p> : null}
       <TopTierKey />
     </div>
   );

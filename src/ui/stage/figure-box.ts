@@ -11,7 +11,7 @@ export const FLOATING_PANELS_FROM = 900;
 export function figureBoxOf({ width, height }: Size): FigureBox {
   const padding =
     width >= FLOATING_PANELS_FROM
-      ? { top: 68, right: 40, bottom: 142, left: 316 }
+      ? { top: 60, right: 40, bottom: 28, left: 324 }
       : { top: 8, right: 8, bottom: 8, left: 8 };
   return { width, height, padding };
 }

@@ -9,9 +9,10 @@ function showTransform(svg: SVGSVGElement, { k, x, y }: FigureTransform): void {
   const camera = svg.querySelector('[data-figure="camera"]');
   if (!camera) return;
   camera.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
-  for (const mark of camera.querySelectorAll<SVGElement>('[data-at]')) {
+  for (const mark of camera.querySelectorAll<SVGElement>('[data-size]')) {
     const old = mark.getAttribute('transform') ?? '';
-    mark.setAttribute('transform', old.replace(/scale\([^)]*\)/, `scale(${1 / k})`));
+    const size = Number(mark.dataset.size);
+    mark.setAttribute('transform', old.replace(/scale\([^)]*\)/, `scale(${size / k})`));
   }
 }
 

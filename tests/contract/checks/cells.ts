@@ -7,7 +7,7 @@ import { describeIssue, TABLE_NAMES } from '../../../src/loading/schemas.ts';
 export type Cells = Readonly<Record<string, string>>;
 export type Tables = Readonly<Record<TableName, readonly Cells[]>>;
 
-export function readCsvText(table: TableName): string {
+function readCsvText(table: TableName): string {
   return readFileSync(new URL(`../../../data/${table}.csv`, import.meta.url), 'utf8');
 }
 
