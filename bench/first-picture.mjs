@@ -2,14 +2,17 @@
 const TOLERANCE = 4;
 /**
  * A frame shows the map when it has this part of the last frame's pixels in the colour of the land,
- * and of the zones. Numbers of pixels, not places: a first picture may be laid out a little apart.
+ * and of the zones. Numbers of pixels, not places, and not all of them: a first picture may be laid
+ * out a little apart and a little smaller.
  */
-const ENOUGH = 0.8;
+const ENOUGH = 0.6;
+/** The middle of the window, without the panels: their legends have the zones' colours, too. */
+const COUNTED = { left: 320, top: 70, width: 820, height: 620 };
 /** Fewer pixels than these in the last frame are no map. */
 const LEAST_PIXELS = 500;
 
 /** Runs in a blank page: how many pixels of each group of colours each frame has. */
-async function countPixels({ frames, groups, tolerance }) {
+async function countPixels({ frames, groups, tolerance, counted }) {
   const readColour = (css) => {
     const context = new OffscreenCanvas(1, 1).getContext('2d');
     context.fillStyle = css;
@@ -19,9 +22,10 @@ async function countPixels({ frames, groups, tolerance }) {
   const readPixels = async (base64) => {
     const response = await fetch(`data:image/png;base64,${base64}`);
     const bitmap = await createImageBitmap(await response.blob());
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-    context.drawImage(bitmap, 0, 0);
-    return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+    const { left, top, width, height } = counted;
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    context.drawImage(bitmap, -left, -top);
+    return context.getImageData(0, 0, width, height).data;
   };
   const colours = groups.map((group) => group.map(readColour));
   const counts = [];
@@ -42,7 +46,7 @@ async function countPixels({ frames, groups, tolerance }) {
 }
 
 /**
- * The time of the first frame with the land and the zones on screen.
+ * When the land and the zones are first on screen, and since when they are there to stay.
  *
  * @param blankPage a page without a content policy, which decodes the pictures
  * @param frames `{ timeMs, png }` in order, the last with everything on it
@@ -54,11 +58,14 @@ export async function findFirstPicture(blankPage, frames, groups) {
     frames: pictures,
     groups,
     tolerance: TOLERANCE,
+    counted: COUNTED,
   });
   const last = counts.at(-1);
   if (last.some((count) => count < LEAST_PIXELS)) {
     throw new Error(`Too few pixels of the land or the zones in the picture: ${last.join(', ')}`);
   }
   const isShown = (count) => count.every((value, group) => value >= last[group] * ENOUGH);
-  return frames[counts.findIndex(isShown)].timeMs;
+  const first = counts.findIndex(isShown);
+  const lasting = counts.findLastIndex((count) => !isShown(count)) + 1;
+  return { firstMs: frames[first].timeMs, lastingMs: frames[lasting].timeMs };
 }

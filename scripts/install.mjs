@@ -20,7 +20,7 @@ export function requireNode() {
 }
 
 /** Whether node_modules holds what package-lock.json asks for; npm keeps its own list of the former. */
-function isInstalled(directory) {
+export function isInstalled(directory) {
   const installedList = join(directory, 'node_modules', '.package-lock.json');
   if (!existsSync(installedList)) return false;
   const wanted = JSON.parse(readFileSync(join(directory, 'package-lock.json'), 'utf8')).packages;

@@ -1,6 +1,22 @@
 import { ROOT } from './install.mjs';
 import { packageCommand, run } from './run.mjs';
 
+const MOST_LINES = 200;
+const MOST_COLUMNS = 300;
+
+/** A failed figure alone can fill thousands of lines; what matters stands at either end. */
+function shorten(output) {
+  const lines = output
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.slice(0, MOST_COLUMNS));
+  const leftOut = lines.length - MOST_LINES;
+  if (leftOut <= 0) return lines.join('\n');
+  const half = MOST_LINES / 2;
+  const note = `... ${leftOut} lines left out ...`;
+  return [...lines.slice(0, half), note, ...lines.slice(-half)].join('\n');
+}
+
 /** A stage that is one check: it passes when the command ends well. */
 export function commandStage(name, command, args) {
   return {
@@ -31,7 +47,7 @@ export async function runStages(stages) {
     const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
     const note = result.note ? `, ${result.note}` : '';
     console.log(`${result.passed} passed, ${result.failed} failed${note} (${seconds} s)`);
-    if (result.failed > 0) console.log(result.output.trimEnd());
+    if (result.failed > 0) console.log(shorten(result.output));
     passed += result.passed;
     failed += result.failed;
   }

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { buildMarks, FIT_ZOOM } from './marks/build-marks.ts';
+import { dayOf } from './domain/period.ts';
+import { buildMarks, FIT_ZOOM, withGoods } from './marks/build-marks.ts';
+import type { Marks } from './marks/marks.ts';
 import { selectFrame } from './selectors/select-frame.ts';
-import { useAtlas, useView, useWords } from './ui/atlas-context.ts';
+import { useAtlas, useSettledView, useView, useWords } from './ui/atlas-context.ts';
 import { LayersPanel } from './ui/layers/layers-panel.tsx';
 import type { MapFiles } from './ui/map-files.ts';
 import { SearchBox } from './ui/search/search-box.tsx';
@@ -17,10 +19,17 @@ const ListMirror = lazy(() =>
   import('./ui/list-mirror/list-mirror.tsx').then((module) => ({ default: module.ListMirror })),
 );
 
+/** The stage at the very day of the clock: of all marks only the goods know it. */
+function MovingStage({ marks, files }: { readonly marks: Marks; readonly files: MapFiles }) {
+  const { date } = useView();
+  const moving = useMemo(() => withGoods(marks, dayOf(date)), [marks, date]);
+  return <Stage marks={moving} files={files} />;
+}
+
 /** The layout of the atlas: the map, and the few panels that float over it. */
 export function App({ files }: { readonly files: MapFiles }) {
   const { index } = useAtlas();
-  const view = useView();
+  const view = useSettledView();
   const words = useWords();
   const { messages } = words;
   const frame = useMemo(() => selectFrame(index, view), [index, view]);
@@ -36,7 +45,7 @@ export function App({ files }: { readonly files: MapFiles }) {
         <Toolbar />
       </header>
       <main className="main">
-        <Stage marks={marks} files={files} />
+        <MovingStage marks={marks} files={files} />
         <LayersPanel frame={frame} />
         <ZoomButtons fitZoom={FIT_ZOOM} />
         <Suspense>

@@ -41,7 +41,7 @@ function Page({
 /** The whole atlas once its data are there. */
 export function AtlasRoot({ atlas, provinces, ignored }: AtlasRootProps) {
   const map = useMapFiles(provinces);
-  useLink(atlas.store);
+  useLink(atlas);
   return (
     <AtlasContext value={atlas}>
       <Page map={map} ignored={ignored} />

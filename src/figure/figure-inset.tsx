@@ -1,9 +1,8 @@
 import { geoMercator } from 'd3';
 import { memo, useMemo } from 'react';
 import type { MapGeometry } from '../loading/decode-topology.ts';
-import type { Marks } from '../marks/marks.ts';
-import { FigureArea } from './figure-areas.tsx';
-import { FigureBorders, FigureGround } from './figure-base.tsx';
+import type { AreaMark, BaseMarks, PointMark } from '../marks/marks.ts';
+import { FigureLand } from './figure-layers.tsx';
 import { drawFigurePaths } from './figure-paths.ts';
 import { FigurePoint } from './figure-point.tsx';
 import { placeInset } from './inset-place.ts';
@@ -22,7 +21,9 @@ const INSET_EXTENT = {
 
 interface FigureInsetProps {
   readonly geometry: MapGeometry;
-  readonly marks: Marks;
+  readonly base: BaseMarks;
+  readonly areas: readonly AreaMark[];
+  readonly points: readonly PointMark[];
   readonly box: FigureBox;
   readonly label: string;
   readonly idPrefix: string;
@@ -34,7 +35,7 @@ function isInInset([longitude, latitude]: readonly [number, number]): boolean {
 
 /** The South China Sea, whole, in a frame of its own; it shows the same marks as the map. */
 export const FigureInset = memo(function FigureInset(props: FigureInsetProps) {
-  const { geometry, marks, box, label, idPrefix } = props;
+  const { geometry, base, box, label, idPrefix } = props;
   const { x, y, width, height } = placeInset(box);
   const paths = useMemo(() => {
     const projection = geoMercator()
@@ -51,7 +52,7 @@ export const FigureInset = memo(function FigureInset(props: FigureInsetProps) {
       ]);
     return drawFigurePaths(geometry, projection);
   }, [geometry, width, height]);
-  const points = marks.points.filter(
+  const points = props.points.filter(
     (point) => isInInset(point.position) && point.symbol !== 'ring',
   );
   return (
@@ -60,15 +61,13 @@ export const FigureInset = memo(function FigureInset(props: FigureInsetProps) {
         <rect width={width} height={height} rx={4} />
       </clipPath>
       <g clipPath={`url(#${idPrefix}-inset)`}>
-        <rect width={width} height={height} fill={marks.base.sea} />
-        <FigureGround paths={paths} base={marks.base} />
-        {marks.areas.map((mark) => {
-          const d = paths.unit(mark.unit);
-          return d ? (
-            <FigureArea key={mark.id} mark={mark} d={d} hatchUrl={`url(#${idPrefix}-hatch)`} />
-          ) : null;
-        })}
-        <FigureBorders paths={paths} base={marks.base} />
+        <rect width={width} height={height} fill={base.sea} />
+        <FigureLand
+          paths={paths}
+          base={base}
+          areas={props.areas}
+          hatchUrl={`url(#${idPrefix}-hatch)`}
+        />
         {points.map((mark) => {
           const at = paths.point(mark.position);
           return at ? (
@@ -76,13 +75,13 @@ export const FigureInset = memo(function FigureInset(props: FigureInsetProps) {
           ) : null;
         })}
       </g>
-      <rect width={width} height={height} rx={4} fill="none" stroke={marks.base.coast} />
+      <rect width={width} height={height} rx={4} fill="none" stroke={base.coast} />
       <text
         x={width / 2}
         y={height - 6}
         fontSize={width < 100 ? 8.5 : 10}
         textAnchor="middle"
-        fill={marks.base.coast}
+        fill={base.coast}
       >
         {label}
       </text>

@@ -14,12 +14,6 @@ interface FigureLabelsProps {
   readonly height: number;
 }
 
-/** Which labels and points there are; while it stays the same, their placement stays too. */
-function contentKey({ labels, points }: FigureLabelsProps): string {
-  const names = labels.map((label) => `${label.id}${label.text}${label.fill}`).join();
-  return `${names}|${points.map((point) => `${point.id}${point.radiusPixels}`).join()}`;
-}
-
 function Labels(props: FigureLabelsProps) {
   const { transform, paths, zoom, width, height } = props;
   const placed = useMemo(
@@ -52,12 +46,4 @@ function Labels(props: FigureLabelsProps) {
 }
 
 /** The names of the figure. Placing them costs the most of all marks, so it waits for a change. */
-export const FigureLabels = memo(
-  Labels,
-  (before, after) =>
-    before.paths === after.paths &&
-    before.transform.k === after.transform.k &&
-    before.transform.x === after.transform.x &&
-    before.transform.y === after.transform.y &&
-    contentKey(before) === contentKey(after),
-);
+export const FigureLabels = memo(Labels);

@@ -17,6 +17,14 @@ export interface FigurePaths {
   readonly point: (position: readonly [number, number]) => readonly [number, number] | null;
 }
 
+/** A position (longitude, latitude) to fitted pixels, to a tenth; null where the projection has no point. */
+export function pointProjector(projection: GeoProjection): FigurePaths['point'] {
+  return (position) => {
+    const at = projection([...position]);
+    return at ? [Math.round(at[0] * 10) / 10, Math.round(at[1] * 10) / 10] : null;
+  };
+}
+
 /** Draws the map's geometry through a projection; unit paths are made when first asked for. */
 export function drawFigurePaths(geometry: MapGeometry, projection: GeoProjection): FigurePaths {
   const toPath = geoPath(projection).digits(1);
@@ -48,9 +56,6 @@ export function drawFigurePaths(geometry: MapGeometry, projection: GeoProjection
       if (known === undefined) arcs.set(mark.id, path);
       return path;
     },
-    point: (position) => {
-      const at = projection([...position]);
-      return at ? [Math.round(at[0] * 10) / 10, Math.round(at[1] * 10) / 10] : null;
-    },
+    point: pointProjector(projection),
   };
 }

@@ -2,13 +2,10 @@ import { type Ref, useMemo } from 'react';
 import type { MapGeometry } from '../loading/decode-topology.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { Camera } from '../view/view-state.ts';
-import { FigureArc } from './figure-arcs.tsx';
-import { FigureArea } from './figure-areas.tsx';
-import { FigureBorders, FigureGround } from './figure-base.tsx';
 import { FigureInset } from './figure-inset.tsx';
 import { FigureLabels } from './figure-labels.tsx';
+import { FigureCorridors, FigureGoods, FigureLand, FigurePoints } from './figure-layers.tsx';
 import { drawFigurePaths } from './figure-paths.ts';
-import { FigurePoint } from './figure-point.tsx';
 import {
   type FigureBox,
   type FigureProjectionKind,
@@ -52,7 +49,7 @@ export function Figure(props: FigureProps) {
     () => drawFigurePaths(geometry, fitted.projection),
     [geometry, fitted.projection],
   );
-  const transform = transformOf(camera, fitted);
+  const transform = useMemo(() => transformOf(camera, fitted), [camera, fitted]);
   // On a small map full-sized symbols would hide one another.
   const size = symbolScale(fitted.fitZoom);
   const scale = 1 / transform.k;
@@ -82,53 +79,10 @@ export function Figure(props: FigureProps) {
         data-figure="camera"
         transform={`translate(${transform.x} ${transform.y}) scale(${transform.k})`}
       >
-        <FigureGround paths={paths} base={marks.base} />
-        {marks.areas.map((mark) => {
-          const d = paths.unit(mark.unit);
-          return d ? <FigureArea key={mark.id} mark={mark} d={d} hatchUrl={hatchUrl} /> : null;
-        })}
-        <FigureBorders paths={paths} base={marks.base} />
-        {marks.arcs.map((mark) => {
-          const from = mark.path[0] && paths.point(mark.path[0]);
-          const last = mark.path.at(-1);
-          const to = last && paths.point(last);
-          return (
-            <FigureArc
-              key={mark.id}
-              mark={mark}
-              d={paths.arc(mark)}
-              ends={from && to ? { from, to } : null}
-              idPrefix={idPrefix}
-            />
-          );
-        })}
-        <g pointerEvents="none">
-          {marks.goods.map((mark) => {
-            const at = paths.point(mark.position);
-            return at ? (
-              <circle
-                key={mark.id}
-                cx={at[0]}
-                cy={at[1]}
-                r={mark.radiusPixels * size * scale}
-                fill={mark.fill}
-              />
-            ) : null;
-          })}
-        </g>
-        {marks.points.map((mark) => {
-          const at = paths.point(mark.position);
-          return at ? (
-            <FigurePoint
-              key={mark.id}
-              mark={mark}
-              x={at[0]}
-              y={at[1]}
-              size={size}
-              zoom={transform.k}
-            />
-          ) : null;
-        })}
+        <FigureLand paths={paths} base={marks.base} areas={marks.areas} hatchUrl={hatchUrl} />
+        <FigureCorridors paths={paths} arcs={marks.arcs} idPrefix={idPrefix} />
+        <FigureGoods pointOf={paths.point} goods={marks.goods} size={size} zoom={transform.k} />
+        <FigurePoints paths={paths} points={marks.points} size={size} zoom={transform.k} />
         <FigureLabels
           labels={marks.labels}
           points={marks.points}
@@ -142,7 +96,9 @@ export function Figure(props: FigureProps) {
       {props.projection === 'albers' ? (
         <FigureInset
           geometry={geometry}
-          marks={marks}
+          base={marks.base}
+          areas={marks.areas}
+          points={marks.points}
           box={box}
           label={props.insetLabel}
           idPrefix={idPrefix}

@@ -151,7 +151,7 @@ function buildLabelLayer(): LayerSpecification {
     paint: {
       'text-color': ['to-color', ['get', 'fill']],
       'text-halo-color': ['to-color', ['get', 'halo']],
-      'text-halo-width': 1.4,
+      'text-halo-width': 1.3,
     },
   };
 }

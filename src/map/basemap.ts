@@ -22,6 +22,7 @@ export interface Basemap {
 /** For a map whose style (of `buildBasemapStyle`) has loaded. */
 export function createBasemap(map: MapLibreMap, topology: MapTopology): Basemap {
   const usedObjects = new Set<Unit['object']>();
+  const shownLayers = new Set<string>();
   const paints = new Map<string, string>();
   let hatchLine: string | null = null;
   let areas: readonly AreaMark[] = [];
@@ -45,13 +46,18 @@ export function createBasemap(map: MapLibreMap, topology: MapTopology): Basemap 
     hatchLine = base.hatchLine;
   }
 
-  /** Once for each object: hiding it again would cut its tiles anew each time a play comes round. */
+  /** Once for each layer: hiding it again would cut its tiles anew each time a play comes round. */
+  function showLayer(id: string): void {
+    if (shownLayers.has(id)) return;
+    shownLayers.add(id);
+    map.setLayoutProperty(id, 'visibility', 'visible');
+  }
+
   function showObject(object: Unit['object']): void {
     if (usedObjects.has(object)) return;
     usedObjects.add(object);
     if (object !== 'provinces') setData(object, decodeUnits(topology.china, object));
-    map.setLayoutProperty(fillLayerId(object), 'visibility', 'visible');
-    map.setLayoutProperty(hatchLayerId(object), 'visibility', 'visible');
+    showLayer(fillLayerId(object));
   }
 
   function drawAreas(next: readonly AreaMark[]): void {
@@ -60,6 +66,8 @@ export function createBasemap(map: MapLibreMap, topology: MapTopology): Basemap 
     const after = collectAreaStates(next);
     for (const { object, id, fill, hatch } of diffAreaStates(states, after)) {
       showObject(object);
+      // A pass over all units; without a graphics card each costs a good part of a frame.
+      if (hatch) showLayer(hatchLayerId(object));
       map.setFeatureState({ source: object, id }, { fill, hatch });
     }
     states = after;

@@ -1,4 +1,5 @@
 import type { Place } from '../domain/dataset.ts';
+import type { Day } from '../domain/period.ts';
 import type { Words } from '../i18n/words.ts';
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
 import type { Frame } from '../selectors/select-frame.ts';
@@ -26,7 +27,8 @@ function provincesOf(index: DatasetIndex): readonly Place[] {
 /**
  * What is drawn for a frame: final colours, sizes and texts, in drawing order (land, corridors, goods,
  * belts, hubs, zones, destinations, names). Knows no renderer. Clusters depend on the zoom in half
- * steps, so that panning and small zooms redraw nothing.
+ * steps, so that panning and small zooms redraw nothing. The goods are added by `withGoods`, for they
+ * alone move from day to day.
  */
 export function buildMarks(
   frame: Frame,
@@ -44,7 +46,7 @@ export function buildMarks(
       ...zoneAreaMarks(frame, view, provinces, words),
     ],
     arcs,
-    goods: goodsMarks(arcs, frame.day),
+    goods: [],
     points: [
       ...beltPointMarks(frame, view, index, zoom, words),
       ...hubPointMarks(frame, view, words),
@@ -53,4 +55,9 @@ export function buildMarks(
     ],
     labels: labelMarks(frame, view, provinces, words),
   };
+}
+
+/** The marks with the goods where they are on a day; all the rest keeps its identity. */
+export function withGoods(marks: Marks, day: Day): Marks {
+  return marks.arcs.length === 0 ? marks : { ...marks, goods: goodsMarks(marks.arcs, day) };
 }

@@ -14,6 +14,7 @@ import type {
   Zone,
 } from '../domain/dataset.ts';
 import { type Day, dayOf, parsePeriod } from '../domain/period.ts';
+import { changeDays } from './settle-day.ts';
 
 /** An approval batch: when it came and which zones it brought. */
 export interface BatchEvent {
@@ -40,6 +41,8 @@ export interface DatasetIndex {
   readonly notesByAbout: ReadonlyMap<string, readonly Note[]>;
   readonly casesByPlace: ReadonlyMap<string, readonly Case[]>;
   readonly batches: readonly BatchEvent[];
+  /** Days on which the picture can change, in order. */
+  readonly changeDays: readonly Day[];
   /** First and last day of the clock. */
   readonly firstDay: Day;
   readonly lastDay: Day;
@@ -97,6 +100,7 @@ export function indexDataset(dataset: Dataset, firstDay: Day): DatasetIndex {
     notesByAbout: groupBy(dataset.notes, (note) => note.about),
     casesByPlace: groupBy(dataset.cases, (row) => [row.place]),
     batches: batchEvents(dataset.zones),
+    changeDays: changeDays(dataset),
     firstDay,
     lastDay: lastMeasuredDay(dataset.observations),
   };

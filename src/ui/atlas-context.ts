@@ -1,6 +1,8 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
+import { dayOf, isoDateOf } from '../domain/period.ts';
 import { type Words, wordsOf } from '../i18n/words.ts';
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
+import { settleDay } from '../selectors/settle-day.ts';
 import type { Clock } from '../view/clock.ts';
 import type { ViewStore } from '../view/store.ts';
 import type { ViewState } from '../view/view-state.ts';
@@ -26,7 +28,29 @@ export function useView(): ViewState {
   return useSyncExternalStore(store.subscribe, store.getView, store.getView);
 }
 
+/** Two views that differ in no field. */
+function isSameView(a: ViewState, b: ViewState): boolean {
+  return (Object.keys(a) as (keyof ViewState)[]).every((key) => a[key] === b[key]);
+}
+
+/**
+ * The view at the last day on which the picture changed. While the clock plays from one such day to
+ * the next this stays the same object, and what depends on it alone is not drawn again.
+ */
+export function useSettledView(): ViewState {
+  const { store, index } = useAtlas();
+  const last = useRef<ViewState | null>(null);
+  const getSettled = () => {
+    const view = store.getView();
+    const date = isoDateOf(settleDay(index.changeDays, dayOf(view.date)));
+    const settled = { ...view, date };
+    if (!last.current || !isSameView(last.current, settled)) last.current = settled;
+    return last.current;
+  };
+  return useSyncExternalStore(store.subscribe, getSettled, getSettled);
+}
+
 /** Words in the language of the view. */
 export function useWords(): Words {
-  return wordsOf(useView().language);
+  return wordsOf(useSettledView().language);
 }

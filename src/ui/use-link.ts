@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { ViewStore } from '../view/store.ts';
 import { decodeView, encodeView } from '../view/url-codec.ts';
+import type { Atlas } from './atlas-context.ts';
 
 /** A person who drags writes the link at most this often; browsers refuse more than a few a second. */
 const WRITE_EVERY_MS = 300;
@@ -9,7 +9,7 @@ const WRITE_EVERY_MS = 300;
  * Keeps the page's address and the view in step: an act writes the link, the browser's back and
  * forward buttons show the view that the link names.
  */
-export function useLink(store: ViewStore): void {
+export function useLink({ store, clock }: Atlas): void {
   useEffect(() => {
     let timer = 0;
     let written = encodeView(store.getView());
@@ -18,7 +18,9 @@ export function useLink(store: ViewStore): void {
       const link = encodeView(store.getView());
       if (link === written) return;
       written = link;
-      window.history.pushState(null, '', `?${link}`);
+      // A playing clock would fill the history with dates that nobody chose.
+      if (clock.isPlaying()) window.history.replaceState(null, '', `?${link}`);
+      else window.history.pushState(null, '', `?${link}`);
     };
     const unsubscribe = store.subscribe(() => {
       window.clearTimeout(timer);
@@ -36,5 +38,5 @@ export function useLink(store: ViewStore): void {
       window.clearTimeout(timer);
       window.removeEventListener('popstate', handlePopState);
     };
-  }, [store]);
+  }, [store, clock]);
 }

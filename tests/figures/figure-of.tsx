@@ -5,7 +5,7 @@ import { dayOf } from '../../src/domain/period.ts';
 import { Figure } from '../../src/figure/figure.tsx';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { decodeTopology } from '../../src/loading/decode-topology.ts';
-import { buildMarks } from '../../src/marks/build-marks.ts';
+import { buildMarks, withGoods } from '../../src/marks/build-marks.ts';
 import { indexDataset } from '../../src/selectors/index-dataset.ts';
 import { selectFrame } from '../../src/selectors/select-frame.ts';
 import { DEFAULT_VIEW, FIRST_DATE, type ViewState } from '../../src/view/view-state.ts';
@@ -19,7 +19,8 @@ const detailed = decodeTopology(readTopology('china'), readTopology('world'));
 export function figureOf(change: Partial<ViewState>, detail: 'provinces' | 'detailed'): string {
   const view = { ...DEFAULT_VIEW, ...change };
   const words = wordsOf(view.language);
-  const marks = buildMarks(selectFrame(index, view), view, index, words);
+  const settled = buildMarks(selectFrame(index, view), view, index, words);
+  const marks = withGoods(settled, dayOf(view.date));
   const markup = renderToStaticMarkup(
     createElement(Figure, {
       marks,

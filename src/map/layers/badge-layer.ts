@@ -1,7 +1,7 @@
 import { TextLayer } from '@deck.gl/layers';
 import type { PointMark } from '../../marks/marks.ts';
 import { BOTH_SIDES } from './parameters.ts';
-import { inkOn } from './rgba.ts';
+import { toRgba } from './rgba.ts';
 
 export function selectBadged(points: readonly PointMark[]): PointMark[] {
   return points.filter(({ badge }) => badge !== null && badge !== '');
@@ -20,17 +20,20 @@ export function buildBadgeLayer(points: readonly PointMark[]): TextLayer<PointMa
     parameters: BOTH_SIDES,
     getText: ({ badge }) => badge ?? '',
     getPosition: ({ position: [longitude, latitude] }) => [longitude, latitude],
-    getPixelOffset: ({ offsetPixels: [x, y] }) => [x, y],
-    getSize: badgeSize,
-    getColor: ({ fill, opacity }) => {
-      const [red, green, blue, alpha] = inkOn(fill);
-      return [red, green, blue, alpha * opacity];
-    },
+    getTextAnchor: (mark) => (isInside(mark) ? 'middle' : 'start'),
+    getPixelOffset: badgeOffset,
+    getSize: (mark) => (isInside(mark) ? 10 : 9),
+    getColor: ({ stroke, opacity }) => toRgba(stroke, opacity),
   });
 }
 
-/** Two digits fill the symbol's width; longer text shrinks to stay within it. */
-function badgeSize({ badge, radiusPixels }: PointMark): number {
-  const characters = Math.max(2, badge?.length ?? 0);
-  return Math.min(radiusPixels * 1.35, (radiusPixels * 3) / characters);
+/** A rank fills its destination's disc; a count stands at the symbol's upper right. */
+function isInside({ layer }: PointMark): boolean {
+  return layer === 'destinations';
+}
+
+/** To the text's middle line, x right, y down. */
+function badgeOffset(mark: PointMark): [number, number] {
+  const [x, y] = mark.offsetPixels;
+  return isInside(mark) ? [x, y] : [x + mark.radiusPixels + 1, y - mark.radiusPixels];
 }

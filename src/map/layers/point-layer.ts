@@ -15,14 +15,10 @@ import { type Rgba, toRgba } from './rgba.ts';
 export interface PointPart {
   readonly mark: PointMark;
   readonly icon: IconName;
-  readonly radiusPixels: number;
   readonly color: Rgba;
 }
 
-const HALO_PIXELS = 4;
-const HALO_OPACITY = 0.3;
-
-/** In drawing order; selected points come last and have a halo. */
+/** In drawing order; selected points come last. */
 export function buildPointParts(points: readonly PointMark[]): PointPart[] {
   const selected = points.filter((mark) => mark.isSelected);
   const plain = points.filter((mark) => !mark.isSelected);
@@ -44,7 +40,7 @@ export function buildPointLayer(
     getIcon: ({ icon }) => icon,
     getPosition: ({ mark: { position } }) => [position[0], position[1]],
     getPixelOffset: ({ mark: { offsetPixels } }) => [offsetPixels[0], offsetPixels[1]],
-    getSize: ({ radiusPixels }) => radiusPixels * CELL_PER_RADIUS,
+    getSize: ({ mark }) => mark.radiusPixels * CELL_PER_RADIUS,
     getColor: ({ color }) => color,
   });
 }
@@ -52,16 +48,13 @@ export function buildPointLayer(
 function splitPoint(mark: PointMark): PointPart[] {
   const { symbol, radiusPixels, fill, stroke, strokeWidthPixels, opacity } = mark;
   const parts: PointPart[] = [];
-  const add = (icon: IconName, radius: number, color: Rgba) => {
-    if (color[3] > 0) parts.push({ mark, icon, radiusPixels: radius, color });
+  const add = (icon: IconName, color: Rgba) => {
+    if (color[3] > 0) parts.push({ mark, icon, color });
   };
-  if (mark.isSelected) {
-    add(fillIcon(symbol), radiusPixels + HALO_PIXELS, toRgba(stroke, opacity * HALO_OPACITY));
-  }
-  add(fillIcon(symbol), radiusPixels, toRgba(fill, opacity));
+  add(fillIcon(symbol), toRgba(fill, opacity));
   if (strokeWidthPixels > 0) {
     const icon = strokeIcon(symbol, radiusPixels, strokeWidthPixels);
-    add(icon, radiusPixels, toRgba(stroke, opacity));
+    add(icon, toRgba(stroke, opacity));
   }
   return parts;
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { Words } from '../../i18n/words.ts';
 import type { Details } from '../../selectors/details.ts';
 import { selectDetails } from '../../selectors/select-details.ts';
-import { useAtlas, useView, useWords } from '../atlas-context.ts';
+import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
 import { DetailsBody } from './details-body.tsx';
 import { usePanelFocus } from './use-panel-focus.ts';
 
@@ -20,7 +20,7 @@ function kindOf({ selection, place }: Details, words: Words): string {
 /** What the documents say of the selection, floating over the map; nothing while nothing is selected. */
 export function DetailsPanel() {
   const { index, store } = useAtlas();
-  const view = useView();
+  const view = useSettledView();
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const details = useMemo(() => selectDetails(index, view), [index, view]);

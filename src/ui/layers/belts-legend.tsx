@@ -1,12 +1,12 @@
 import { FAMILIES, type Family } from '../../domain/dataset.ts';
 import { categoryColour, FAMILY_SYMBOLS, outlineOf } from '../../marks/palettes.ts';
 import type { Frame } from '../../selectors/select-frame.ts';
-import { useAtlas, useView, useWords } from '../atlas-context.ts';
+import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
 import { LegendChip, SymbolSwatch } from './legend-chip.tsx';
 
 function FamilyChips({ family }: { readonly family: Family }) {
   const { store, index } = useAtlas();
-  const view = useView();
+  const view = useSettledView();
   const words = useWords();
   const all = index.dataset.categories;
   const ids = all.map((category) => category.id);

@@ -1,13 +1,13 @@
 import { MODES } from '../../domain/dataset.ts';
 import { modeColour } from '../../marks/palettes.ts';
 import type { Frame } from '../../selectors/select-frame.ts';
-import { useAtlas, useView, useWords } from '../atlas-context.ts';
+import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
 import { LegendChip, LineSwatch } from './legend-chip.tsx';
 
 /** Transport modes as filters, and how vague and proposed lines are drawn. */
 export function CorridorsLegend({ frame }: { readonly frame: Frame }) {
   const { store, index } = useAtlas();
-  const view = useView();
+  const view = useSettledView();
   const { messages } = useWords();
   const shown = frame.corridors ?? [];
   const dated = shown.filter(({ corridor }) => corridor.since !== null).length;

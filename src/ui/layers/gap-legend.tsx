@@ -3,7 +3,7 @@ import { gapMaximum, gapScale } from '../../marks/scales.ts';
 import { countByRegion } from '../../selectors/count-by-region.ts';
 import type { Frame, GapPart } from '../../selectors/select-frame.ts';
 import { GAP_METRICS } from '../../view/view-state.ts';
-import { useAtlas, useView, useWords } from '../atlas-context.ts';
+import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
 
 interface GapBarProps {
   readonly part: GapPart;
@@ -12,7 +12,7 @@ interface GapBarProps {
 
 function GapBar({ part, observation }: GapBarProps) {
   const { index } = useAtlas();
-  const view = useView();
+  const view = useSettledView();
   const words = useWords();
   const { messages } = words;
   const isPercent = index.indicatorById.get(view.gapMetric)?.unit === 'percent';
@@ -78,7 +78,7 @@ function CountedTable({ frame }: { readonly frame: Frame }) {
 /** The chosen metric with its two bars, and beside it what the atlas itself counts by region. */
 export function GapLegend({ frame }: { readonly frame: Frame }) {
   const { store, index } = useAtlas();
-  const view = useView();
+  const view = useSettledView();
   const words = useWords();
   const { messages } = words;
   const east = frame.gap?.east ?? null;

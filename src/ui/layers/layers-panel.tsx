@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Frame } from '../../selectors/select-frame.ts';
 import { LAYERS, type Layer } from '../../view/view-state.ts';
-import { useAtlas, useView, useWords } from '../atlas-context.ts';
+import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
 import { BeltsLegend } from './belts-legend.tsx';
 import { CorridorsLegend } from './corridors-legend.tsx';
 import { GapLegend } from './gap-legend.tsx';
@@ -20,7 +20,7 @@ const LEGENDS: Record<Layer, (props: LegendProps) => React.ReactNode> = {
 
 function LayerSection({ layer, frame }: LegendProps & { readonly layer: Layer }) {
   const { store } = useAtlas();
-  const view = useView();
+  const view = useSettledView();
   const { messages } = useWords();
   const isOn = view.layers.includes(layer);
   const Legend = LEGENDS[layer];

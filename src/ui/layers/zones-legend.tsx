@@ -3,13 +3,13 @@ import { symbolPath } from '../../figure/symbol-path.ts';
 import { batchColour, outlineOf } from '../../marks/palettes.ts';
 import type { Frame } from '../../selectors/select-frame.ts';
 import type { ViewState } from '../../view/view-state.ts';
-import { useAtlas, useView, useWords } from '../atlas-context.ts';
+import { useAtlas, useSettledView, useView, useWords } from '../atlas-context.ts';
 import { LegendChip, SymbolSwatch } from './legend-chip.tsx';
 
 const FILLS: readonly ViewState['zoneFill'][] = ['territory', 'count', 'none'];
 
 function TopTierKey() {
-  const view = useView();
+  const view = useSettledView();
   const { messages } = useWords();
   const fill = batchColour(1, view.theme);
   const stroke = outlineOf(fill, view.theme);
@@ -26,20 +26,21 @@ function TopTierKey() {
   );
 }
 
+function ZonesAsOf({ shown }: { readonly shown: number }) {
+  const { date } = useView();
+  const { messages, formatDate } = useWords();
+  const text = shown > 0 ? messages.zones.asOf(shown, formatDate(date)) : messages.zones.noneYet;
+  return <p className="as-of">{text}</p>;
+}
+
 /** Batches as filters, what the land is filled with, and what the layer shows at the clock. */
 export function ZonesLegend({ frame }: { readonly frame: Frame }) {
   const { store, index } = useAtlas();
-  const view = useView();
-  const words = useWords();
-  const { messages } = words;
-  const shown = frame.zones?.length ?? 0;
+  const view = useSettledView();
+  const { messages } = useWords();
   return (
     <div className="legend">
-      <p className="as-of">
-        {shown > 0
-          ? messages.zones.asOf(shown, words.formatDate(view.date))
-          : messages.zones.noneYet}
-      </p>
+      <ZonesAsOf shown={frame.zones?.length ?? 0} />
       <div className="chips chips-row">
         {BATCHES.map((batch) => {
           const event = index.batches.find((other) => other.batch === batch);

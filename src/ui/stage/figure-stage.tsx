@@ -1,5 +1,7 @@
 import { type PointerEvent, useMemo, useRef } from 'react';
 import { Figure } from '../../figure/figure.tsx';
+import { FigureGoods } from '../../figure/figure-layers.tsx';
+import { pointProjector } from '../../figure/figure-paths.ts';
 import { cameraOf, fitProjection, transformOf } from '../../figure/projections.ts';
 import type { MapGeometry } from '../../loading/decode-topology.ts';
 import type { Marks } from '../../marks/marks.ts';
@@ -29,12 +31,19 @@ function markIdOf(event: PointerEvent): string | null {
 
 /** The figure under a person's hand: pan, zoom, hover and click. */
 export function FigureStage(props: FigureStageProps) {
-  const { size, projection, camera, onHover } = props;
+  const { marks, geometry, size, projection, camera, onHover } = props;
   const svgRef = useRef<SVGSVGElement>(null);
   const pressedAt = useRef<readonly [number, number] | null>(null);
   const box = useMemo(() => figureBoxOf(size), [size]);
   const fitted = useMemo(() => fitProjection(projection, box), [projection, box]);
   const transform = useMemo(() => transformOf(camera, fitted), [camera, fitted]);
+  const pointOf = useMemo(() => pointProjector(fitted.projection), [fitted.projection]);
+  // Moving goods have a picture of their own above, so that they do not make the whole figure paint.
+  const { base, areas, arcs, points, labels } = marks;
+  const resting = useMemo(
+    () => ({ base, areas, arcs, points, labels, goods: [] }),
+    [base, areas, arcs, points, labels],
+  );
   useFigureZoom(svgRef, transform, (next) => props.onCamera(cameraOf(next, fitted)));
 
   const handleMove = (event: PointerEvent) => {
@@ -58,8 +67,8 @@ export function FigureStage(props: FigureStageProps) {
       onPointerUp={handleUp}
     >
       <Figure
-        marks={props.marks}
-        geometry={props.geometry}
+        marks={resting}
+        geometry={geometry}
         box={box}
         projection={projection}
         camera={camera}
@@ -68,6 +77,14 @@ export function FigureStage(props: FigureStageProps) {
         idPrefix="stage"
         svgRef={svgRef}
       />
+      <svg className="figure-goods" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+        <g
+          data-figure="camera"
+          transform={`translate(${transform.x} ${transform.y}) scale(${transform.k})`}
+        >
+          <FigureGoods pointOf={pointOf} goods={marks.goods} size={1} zoom={transform.k} />
+        </g>
+      </svg>
     </div>
   );
 }

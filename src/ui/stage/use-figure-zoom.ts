@@ -6,10 +6,11 @@ import type { FigureTransform } from '../../figure/projections.ts';
 const SCALE_EXTENT: [number, number] = [0.25, 40];
 
 function showTransform(svg: SVGSVGElement, { k, x, y }: FigureTransform): void {
-  const camera = svg.querySelector('[data-figure="camera"]');
-  if (!camera) return;
-  camera.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
-  for (const mark of camera.querySelectorAll<SVGElement>('[data-size]')) {
+  const cameras = svg.parentElement?.querySelectorAll('[data-figure="camera"]') ?? [];
+  for (const camera of cameras) {
+    camera.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
+  }
+  for (const mark of svg.querySelectorAll<SVGElement>('[data-figure="camera"] [data-size]')) {
     const old = mark.getAttribute('transform') ?? '';
     const size = Number(mark.dataset.size);
     mark.setAttribute('transform', old.replace(/scale\([^)]*\)/, `scale(${size / k})`));

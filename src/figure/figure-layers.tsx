@@ -1,0 +1,93 @@
+import { memo } from 'react';
+import type { ArcMark, AreaMark, BaseMarks, GoodsMark, PointMark } from '../marks/marks.ts';
+import { FigureArc } from './figure-arcs.tsx';
+import { FigureArea } from './figure-areas.tsx';
+import { FigureBorders, FigureGround } from './figure-base.tsx';
+import type { FigurePaths } from './figure-paths.ts';
+import { FigurePoint } from './figure-point.tsx';
+
+// Each layer is drawn again only when its own marks change: a step of the playing clock moves the
+// goods and leaves the rest alone.
+
+interface FigureLandProps {
+  readonly paths: FigurePaths;
+  readonly base: BaseMarks;
+  readonly areas: readonly AreaMark[];
+  readonly hatchUrl: string;
+}
+
+export const FigureLand = memo(function FigureLand(props: FigureLandProps) {
+  const { paths, base, areas, hatchUrl } = props;
+  return (
+    <>
+      <FigureGround paths={paths} base={base} />
+      {areas.map((mark) => {
+        const d = paths.unit(mark.unit);
+        return d ? <FigureArea key={mark.id} mark={mark} d={d} hatchUrl={hatchUrl} /> : null;
+      })}
+      <FigureBorders paths={paths} base={base} />
+    </>
+  );
+});
+
+interface FigureCorridorsProps {
+  readonly paths: FigurePaths;
+  readonly arcs: readonly ArcMark[];
+  readonly idPrefix: string;
+}
+
+export const FigureCorridors = memo(function FigureCorridors(props: FigureCorridorsProps) {
+  const { paths, arcs, idPrefix } = props;
+  return arcs.map((mark) => {
+    const from = mark.path[0] && paths.point(mark.path[0]);
+    const last = mark.path.at(-1);
+    const to = last && paths.point(last);
+    const ends = from && to ? { from, to } : null;
+    return (
+      <FigureArc key={mark.id} mark={mark} d={paths.arc(mark)} ends={ends} idPrefix={idPrefix} />
+    );
+  });
+});
+
+interface SizedProps {
+  readonly paths: FigurePaths;
+  /** Size of a symbol on the screen, 1 being its own. */
+  readonly size: number;
+  readonly zoom: number;
+}
+
+interface FigureGoodsProps {
+  readonly pointOf: FigurePaths['point'];
+  readonly goods: readonly GoodsMark[];
+  readonly size: number;
+  readonly zoom: number;
+}
+
+export const FigureGoods = memo(function FigureGoods(props: FigureGoodsProps) {
+  const { pointOf, goods, size, zoom } = props;
+  return (
+    <g pointerEvents="none">
+      {goods.map((mark) => {
+        const at = pointOf(mark.position);
+        const radius = (mark.radiusPixels * size) / zoom;
+        return at ? (
+          <circle key={mark.id} cx={at[0]} cy={at[1]} r={radius} fill={mark.fill} />
+        ) : null;
+      })}
+    </g>
+  );
+});
+
+interface FigurePointsProps extends SizedProps {
+  readonly points: readonly PointMark[];
+}
+
+export const FigurePoints = memo(function FigurePoints(props: FigurePointsProps) {
+  const { paths, points, size, zoom } = props;
+  return points.map((mark) => {
+    const at = paths.point(mark.position);
+    return at ? (
+      <FigurePoint key={mark.id} mark={mark} x={at[0]} y={at[1]} size={size} zoom={zoom} />
+    ) : null;
+  });
+});

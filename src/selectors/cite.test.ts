@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readAuthoredDataset } from '../../tests/contract/read-data.ts';
+import { dayOf } from '../domain/period.ts';
+import { citeFigure, citeRecord } from './cite.ts';
+import { indexDataset } from './index-dataset.ts';
+
+const index = indexDataset(readAuthoredDataset(), dayOf('2015-03-01'));
+
+describe('citeRecord', () => {
+  const zhengzhou = index.zoneById.get('zhengzhou');
+
+  it('gives the document, the place in it, and the notes about the record but not its figures', () => {
+    const citation = zhengzhou && citeRecord(index, zhengzhou, [zhengzhou.id, zhengzhou.place]);
+    expect(citation?.source.id).toBe('casebook-2024');
+    expect(citation?.locator).toBe('图5 第2批');
+    const notes = citation?.notes.map((note) => note.id);
+    expect(notes).toContain('zhengzhou-approval-date');
+    expect(notes).not.toContain('zhengzhou-turnover');
+  });
+});
+
+describe('citeFigure', () => {
+  const observations = index.dataset.observations;
+
+  it('cites every figure with its indicator', () => {
+    const uncited = observations.filter((row) => !citeFigure(index, row)?.indicator);
+    expect(uncited).toEqual([]);
+  });
+
+  it('gives a formula to derived figures alone', () => {
+    const wrong = observations.filter(
+      (row) => (citeFigure(index, row)?.formula !== null) !== (row.formula !== null),
+    );
+    expect(wrong).toEqual([]);
+    expect(observations.some((row) => row.formula !== null)).toBe(true);
+  });
+});
