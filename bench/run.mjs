@@ -44,7 +44,7 @@ const PAGES = [
   {
     name: 'echarts',
     query: '',
-    playQuery: '',
+    playQuery: '?date=2015-03-01',
     play: (page) => page.keyboard.press('Space'),
     readDate: () => document.documentElement.dataset.date,
     readColours: () => {

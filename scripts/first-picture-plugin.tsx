@@ -2,22 +2,23 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
-import type { Dataset } from '../src/domain/dataset.ts';
+import { BATCHES, type Dataset } from '../src/domain/dataset.ts';
 import { dayOf } from '../src/domain/period.ts';
 import { Figure } from '../src/figure/figure.tsx';
 import { wordsOf } from '../src/i18n/words.ts';
 import { decodeTopology } from '../src/loading/decode-topology.ts';
 import { buildMarks } from '../src/marks/build-marks.ts';
+import { BASE_COLOURS, batchColour, outlineOf } from '../src/marks/palettes.ts';
 import { indexDataset } from '../src/selectors/index-dataset.ts';
 import { selectFrame } from '../src/selectors/select-frame.ts';
-import { DEFAULT_VIEW, FIRST_DATE } from '../src/view/view-state.ts';
+import { DEFAULT_VIEW, FIRST_DATE, type Theme } from '../src/view/view-state.ts';
 import { readTopology } from './read-topology.ts';
 
 /** The picture is drawn for a laptop and scaled to the window; the app draws it again to measure. */
 const BOX = {
   width: 1440,
-  height: 900,
-  padding: { top: 68, right: 40, bottom: 142, left: 316 },
+  height: 792,
+  padding: { top: 60, right: 40, bottom: 28, left: 324 },
 };
 
 const POLICY = [
@@ -33,33 +34,71 @@ const POLICY = [
 ].join('; ');
 
 /** The opening view as SVG markup: provinces and zones, before the detailed map has arrived. */
-export function drawFirstPicture(dataset: Dataset, provinces: Topology): string {
+function drawFirstPicture(dataset: Dataset, provinces: Topology): string {
   const words = wordsOf(DEFAULT_VIEW.language);
   const index = indexDataset(dataset, dayOf(FIRST_DATE));
   const marks = buildMarks(selectFrame(index, DEFAULT_VIEW), DEFAULT_VIEW, index, words);
+  // Nobody's language is known yet, so nothing is named.
+  const unnamed = { ...marks, labels: [] };
   return renderToStaticMarkup(
     createElement(Figure, {
-      marks,
+      marks: unnamed,
       geometry: decodeTopology(provinces, null),
       box: BOX,
       projection: 'albers',
       camera: null,
       title: words.messages.map.label,
-      insetLabel: words.messages.map.inset,
+      insetLabel: '',
       idPrefix: 'first',
     }),
   );
 }
 
+/** Colours of the opening picture by the name of their CSS variable. */
+function coloursOf(theme: Theme): ReadonlyMap<string, string> {
+  const base = Object.entries(BASE_COLOURS[theme]).map(([name, colour]) => [name, colour] as const);
+  const batches = BATCHES.flatMap((batch) => {
+    const fill = batchColour(batch, theme);
+    return [
+      [`batch-${batch}`, fill],
+      [`batch-${batch}-outline`, outlineOf(fill, theme)],
+    ] as const;
+  });
+  return new Map([...base, ...batches]);
+}
+
+function declarations(theme: Theme): string {
+  return [...coloursOf(theme)].map(([name, colour]) => `--first-${name}:${colour}`).join(';');
+}
+
+/** The page cannot know the theme before a script runs, but its style sheet can. */
+function takeColoursFromStyleSheet(picture: string): string {
+  let themed = picture;
+  for (const [name, colour] of coloursOf(DEFAULT_VIEW.theme)) {
+    themed = themed.replaceAll(`"${colour}"`, `"var(--first-${name})"`);
+  }
+  return themed;
+}
+
+const COLOURS_MODULE = 'virtual:first-picture-colours.css';
+
 /** Writes the first picture and the content security policy into the built page. */
 export function firstPicture(readDataset: () => Dataset): Plugin {
   return {
     name: 'first-picture',
-    apply: 'build',
+    resolveId: (id) => (id === COLOURS_MODULE ? `\0${COLOURS_MODULE}` : null),
+    load: (id) =>
+      id === `\0${COLOURS_MODULE}`
+        ? `:root{${declarations('light')}}@media (prefers-color-scheme:dark){:root{${declarations('dark')}}}`
+        : null,
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => {
-        const picture = drawFirstPicture(readDataset(), readTopology('provinces'));
+      handler: (html, { server }) => {
+        // The dev server needs inline styles of its own, and has no use for a first picture.
+        if (server) return html;
+        const picture = takeColoursFromStyleSheet(
+          drawFirstPicture(readDataset(), readTopology('provinces')),
+        );
         const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
         return html
           .replace('<!--first-picture-->', () => picture)

@@ -1,4 +1,5 @@
 import './ui/styles.css';
+import 'virtual:first-picture-colours.css';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Topology } from 'topojson-specification';
 import { AtlasRoot } from './atlas-root.tsx';

@@ -10,8 +10,10 @@ use([GeoComponent, GraphicComponent, ScatterChart, CanvasRenderer]);
 const BATCH_COLOURS = ['#440154', '#46327e', '#365c8d', '#277f8e', '#1fa187', '#4ac16d', '#a0da39'];
 const LAND = '#f2efe9';
 const DAY_MS = 86_400_000;
-const FIRST_DAY = Date.parse('2015-03-01') / DAY_MS;
 const LAST_DAY = Date.parse('2024-12-31') / DAY_MS;
+/** `?date=2015-03-01` opens the page at another date than the last, as in the atlas. */
+const askedDate = new URLSearchParams(location.search).get('date');
+const OPENING_DAY = askedDate ? Date.parse(askedDate) / DAY_MS : LAST_DAY;
 /** The atlas's clock at speed 4: a year in one second. */
 const DAYS_PER_MS = 365.25 / 1000;
 
@@ -59,12 +61,12 @@ chart.setOption({
     },
   ],
 });
-show(LAST_DAY);
+show(OPENING_DAY);
 document.documentElement.dataset.colours = [LAND, ...BATCH_COLOURS].join(' ');
 document.documentElement.dataset.state = 'ready';
 
 function play() {
-  let day = FIRST_DAY;
+  let day = OPENING_DAY;
   let before = performance.now();
   const step = (now) => {
     day = Math.min(LAST_DAY, day + (now - before) * DAYS_PER_MS);

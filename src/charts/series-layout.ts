@@ -6,7 +6,7 @@ import { newestObservation } from '../selectors/newest-observation.ts';
 import type { ViewState } from '../view/view-state.ts';
 
 /** What is shown of the nation, each in a chart of its own: their definitions differ. */
-export const NATIONAL_INDICATORS = [
+const NATIONAL_INDICATORS = [
   'cbec-trade',
   'cbec-exports',
   'cbec-imports',

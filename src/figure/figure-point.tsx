@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { PointMark } from '../marks/marks.ts';
-import { symbolPath } from './symbol-path.ts';
+import { symbolPath } from '../marks/symbol-path.ts';
 
 interface FigurePointProps {
   readonly mark: PointMark;

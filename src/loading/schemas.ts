@@ -44,7 +44,7 @@ const longitude = z.number().check(z.gte(-180), z.lte(180));
 const latitude = z.number().check(z.gte(-90), z.lte(90));
 
 /** One schema a table. They check the authored CSV in the build and the published JSON in the app. */
-export const TABLE_SCHEMAS = {
+const TABLE_SCHEMAS = {
   sources: z.object({
     id,
     title_zh: text,

@@ -12,7 +12,7 @@ import { EMPTY_COLLECTION, type Geography } from './map-topology.ts';
 export const HATCH_IMAGE = 'hatch';
 export const LABEL_SOURCE = 'labels';
 /** Lowest first: a county lies over its prefecture, and that over its province. */
-export const AREA_OBJECTS: readonly Unit['object'][] = ['provinces', 'prefectures', 'counties'];
+const AREA_OBJECTS: readonly Unit['object'][] = ['provinces', 'prefectures', 'counties'];
 
 export const fillLayerId = (object: Unit['object']) => `fill-${object}`;
 export const hatchLayerId = (object: Unit['object']) => `hatch-${object}`;

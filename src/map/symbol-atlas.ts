@@ -1,6 +1,6 @@
 import type { IconLayerProps } from '@deck.gl/layers';
 import { type PointSymbol, SYMBOLS } from '../marks/marks.ts';
-import { drawSymbolPath } from './symbol-paths.ts';
+import { symbolPath } from '../marks/symbol-path.ts';
 
 /** A symbol's radius in the atlas: twice the largest on screen is enough for dense displays. */
 const RADIUS = 24;
@@ -54,7 +54,7 @@ export function drawSymbolAtlas(): SymbolAtlas {
 }
 
 function drawColumn(context: CanvasRenderingContext2D, symbol: PointSymbol, column: number): void {
-  const path = new Path2D(drawSymbolPath(symbol, RADIUS));
+  const path = new Path2D(symbolPath(symbol, RADIUS));
   context.fillStyle = 'white';
   context.strokeStyle = 'white';
   for (let row = 0; row < ROWS; row++) {

@@ -1,4 +1,4 @@
-export type WebglSupport = 'hardware' | 'software' | 'none';
+import type { WebglSupport } from '../view/resolve-drawing.ts';
 
 const SOFTWARE_RENDERERS = /swiftshader|llvmpipe|softpipe|software|microsoft basic render/i;
 

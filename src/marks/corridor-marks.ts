@@ -17,7 +17,7 @@ function positionOf(place: { readonly longitude: number; readonly latitude: numb
 }
 
 /** Positions along the great circles through these stops, both ends included. */
-export function greatCirclePath(stops: readonly Position[]): Position[] {
+function greatCirclePath(stops: readonly Position[]): Position[] {
   const path: Position[] = stops.slice(0, 1);
   for (let leg = 1; leg < stops.length; leg += 1) {
     const from = stops[leg - 1] as Position;

@@ -104,11 +104,6 @@ export const FAMILY_SYMBOLS: Record<Family, PointSymbol> = {
   general: 'cross',
 };
 
-/** The colour of a family of belt categories. */
-export function familyColour(family: Family, theme: Theme): string {
-  return FAMILY_HUES[theme][family];
-}
-
 /** The colour of a category: its family's hue, stepped in lightness within the family. */
 export function categoryColour(
   category: Category,

@@ -7,7 +7,7 @@ import { batchColour, outlineOf } from './palettes.ts';
 import { countScale } from './scales.ts';
 
 /** The map unit whose shape is a place's territory. */
-export function unitOf(place: Place): Unit | null {
+function unitOf(place: Place): Unit | null {
   if (place.kind === 'province') return { object: 'provinces', id: place.id };
   if (place.kind === 'prefecture') return { object: 'prefectures', id: place.id };
   return place.kind === 'county' ? { object: 'counties', id: place.id } : null;

@@ -63,7 +63,7 @@ function passesRegion(index: DatasetIndex, view: ViewState, province: string | n
 }
 
 /** The newest batch approved by the day. */
-export function newestBatchAt(index: DatasetIndex, day: Day): BatchEvent | null {
+function newestBatchAt(index: DatasetIndex, day: Day): BatchEvent | null {
   return index.batches.filter((event) => event.day <= day).at(-1) ?? null;
 }
 
@@ -91,7 +91,7 @@ export function selectZones(index: DatasetIndex, view: ViewState): readonly Zone
 }
 
 /** Belts by place; they carry no date in the documents and so are there at every clock. */
-export function selectBeltPlaces(index: DatasetIndex, view: ViewState): readonly BeltPlaceFact[] {
+function selectBeltPlaces(index: DatasetIndex, view: ViewState): readonly BeltPlaceFact[] {
   return [...index.beltsByPlace].flatMap(([placeId, belts]) => {
     const place = index.placeById.get(placeId);
     const shown = belts.filter(
@@ -104,7 +104,7 @@ export function selectBeltPlaces(index: DatasetIndex, view: ViewState): readonly
 }
 
 /** The chosen metric's two figures, each the newest that the clock has reached. */
-export function selectGap(index: DatasetIndex, view: ViewState): GapFact {
+function selectGap(index: DatasetIndex, view: ViewState): GapFact {
   const rows = index.observationsByIndicator.get(view.gapMetric) ?? [];
   const day = dayOf(view.date);
   const newestOf = (part: GapPart) =>
@@ -116,7 +116,7 @@ export function selectGap(index: DatasetIndex, view: ViewState): GapFact {
 }
 
 /** Corridors that have begun; one without a date in the documents is there at every clock. */
-export function selectCorridors(index: DatasetIndex, view: ViewState): readonly CorridorFact[] {
+function selectCorridors(index: DatasetIndex, view: ViewState): readonly CorridorFact[] {
   const day = dayOf(view.date);
   return index.dataset.corridors.flatMap((corridor) => {
     const from = index.placeById.get(corridor.from);
@@ -132,10 +132,7 @@ export function selectCorridors(index: DatasetIndex, view: ViewState): readonly 
 }
 
 /** The ten top destinations of the newest ranking that the clock has reached. */
-export function selectDestinations(
-  index: DatasetIndex,
-  view: ViewState,
-): readonly DestinationFact[] {
+function selectDestinations(index: DatasetIndex, view: ViewState): readonly DestinationFact[] {
   const rows = index.observationsByIndicator.get('export-destination-rank') ?? [];
   const newest = newestObservation(rows, dayOf(view.date));
   if (!newest) return [];

@@ -132,7 +132,7 @@ const PARAMETERS: { readonly [Key in keyof ViewState]: Parameter<Key> } = {
 };
 
 /** Bumped when a parameter changes its meaning; `url-migrations.ts` brings older links up to it. */
-export const LINK_VERSION = 1;
+const LINK_VERSION = 1;
 
 const KEYS = Object.keys(PARAMETERS) as (keyof ViewState)[];
 

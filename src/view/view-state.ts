@@ -83,7 +83,7 @@ export interface ViewState {
 
 /** Where the clock begins: the month of the first approval. Its end is the newest observation's. */
 export const FIRST_DATE: IsoDate = '2015-03-01';
-export const OPENING_DATE: IsoDate = '2024-12-31';
+const OPENING_DATE: IsoDate = '2024-12-31';
 
 export const DEFAULT_VIEW: ViewState = {
   date: OPENING_DATE,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { symbolPath } from '../../figure/symbol-path.ts';
 import type { PointSymbol } from '../../marks/marks.ts';
+import { symbolPath } from '../../marks/symbol-path.ts';
 
 interface LegendChipProps {
   readonly swatch: ReactNode;

@@ -1,6 +1,6 @@
 import { BATCHES } from '../../domain/dataset.ts';
-import { symbolPath } from '../../figure/symbol-path.ts';
 import { batchColour, outlineOf } from '../../marks/palettes.ts';
+import { symbolPath } from '../../marks/symbol-path.ts';
 import type { Frame } from '../../selectors/select-frame.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { useAtlas, useSettledView, useView, useWords } from '../atlas-context.ts';

@@ -17,7 +17,7 @@ export function limitsOf(handle: Handle, index: DatasetIndex, view: ViewState): 
   return [view.rangeStart === null ? index.firstDay : dayOf(view.rangeStart), index.lastDay];
 }
 
-export function clampTo([min, max]: Limits, day: Day): Day {
+function clampTo([min, max]: Limits, day: Day): Day {
   return Math.min(max, Math.max(min, day));
 }
 

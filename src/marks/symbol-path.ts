@@ -8,7 +8,7 @@ import {
   symbolStar,
   symbolTriangle,
 } from 'd3';
-import type { PointSymbol } from '../marks/marks.ts';
+import type { PointSymbol } from './marks.ts';
 
 const hexagon: SymbolType = {
   draw(context, size) {
