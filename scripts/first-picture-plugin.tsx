@@ -67,8 +67,12 @@ function coloursOf(theme: Theme): ReadonlyMap<string, string> {
   return new Map([...base, ...batches]);
 }
 
-function declarations(theme: Theme): string {
-  return [...coloursOf(theme)].map(([name, colour]) => `--first-${name}:${colour}`).join(';');
+function colourDeclarations(): string {
+  const dark = coloursOf('dark');
+  const both = [...coloursOf('light')].map(
+    ([name, colour]) => `--first-${name}:light-dark(${colour},${dark.get(name) ?? colour})`,
+  );
+  return `:root{${both.join(';')}}`;
 }
 
 /** The page cannot know the theme before a script runs, but its style sheet can. */
@@ -87,10 +91,7 @@ export function firstPicture(readDataset: () => Dataset): Plugin {
   return {
     name: 'first-picture',
     resolveId: (id) => (id === COLOURS_MODULE ? `\0${COLOURS_MODULE}` : null),
-    load: (id) =>
-      id === `\0${COLOURS_MODULE}`
-        ? `:root{${declarations('light')}}@media (prefers-color-scheme:dark){:root{${declarations('dark')}}}`
-        : null,
+    load: (id) => (id === `\0${COLOURS_MODULE}` ? colourDeclarations() : null),
     transformIndexHtml: {
       order: 'post',
       handler: (html, { server }) => {

@@ -3,6 +3,7 @@ import type { Topology } from 'topojson-specification';
 import { App } from './app.tsx';
 import { type Atlas, AtlasContext, useWords } from './ui/atlas-context.ts';
 import { Notices } from './ui/notices.tsx';
+import { useCommands } from './ui/use-commands.ts';
 import { useLink } from './ui/use-link.ts';
 import { type MapFilesState, useMapFiles } from './ui/use-map-files.ts';
 import { usePageLanguage } from './ui/use-page-language.ts';
@@ -42,6 +43,7 @@ function Page({
 export function AtlasRoot({ atlas, provinces, ignored }: AtlasRootProps) {
   const map = useMapFiles(provinces);
   useLink(atlas);
+  useCommands(atlas);
   return (
     <AtlasContext value={atlas}>
       <Page map={map} ignored={ignored} />

@@ -7,6 +7,7 @@ import { dayOf } from './domain/period.ts';
 import { wordsOf } from './i18n/words.ts';
 import { loadDataset, loadTopology } from './loading/load-files.ts';
 import { indexDataset } from './selectors/index-dataset.ts';
+import { readLink } from './selectors/read-link.ts';
 import { timelineEvents } from './selectors/timeline-events.ts';
 import { type Failed, Notices } from './ui/notices.tsx';
 import { createClock } from './view/clock.ts';
@@ -39,19 +40,21 @@ function showFailures(root: Root, failures: readonly Failed[], view: ViewState):
 }
 
 async function open(root: Root): Promise<void> {
-  const { view, ignored } = decodeView(window.location.search, preferredView());
-  document.documentElement.lang = view.language;
-  document.documentElement.dataset.theme = view.theme;
+  const preferred = preferredView();
+  const asked = decodeView(window.location.search, preferred).view;
+  document.documentElement.lang = asked.language;
+  document.documentElement.dataset.theme = asked.theme;
   const [dataset, provinces] = await Promise.all([loadDataset(), loadTopology('provinces')]);
   if (!dataset.ok || !provinces.ok) {
     showFailures(
       root,
       [dataset, provinces].filter((loaded) => !loaded.ok),
-      view,
+      asked,
     );
     return;
   }
   const index = indexDataset(dataset.value, dayOf(FIRST_DATE));
+  const { view, ignored } = readLink(index, window.location.search, preferred);
   const store = createViewStore(view);
   const { firstDay, lastDay } = index;
   const clock = createClock({
@@ -63,13 +66,11 @@ async function open(root: Root): Promise<void> {
   });
   root.render(
     <AtlasRoot
-      atlas={{ index, store, clock }}
+      atlas={{ index, store, clock, readLink: (search) => readLink(index, search, preferred).view }}
       provinces={provinces.value satisfies Topology}
       ignored={ignored}
     />,
   );
-  document.getElementById('first-picture')?.remove();
-  document.documentElement.dataset.state = 'ready';
 }
 
 const container = document.getElementById('atlas');

@@ -12,6 +12,8 @@ export interface Atlas {
   readonly index: DatasetIndex;
   readonly store: ViewStore;
   readonly clock: Clock;
+  /** The view of a link, in this browser's language and theme where it names none. */
+  readonly readLink: (search: string) => ViewState;
 }
 
 export const AtlasContext = createContext<Atlas | null>(null);

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { decodeView, encodeView } from '../view/url-codec.ts';
+import { encodeView } from '../view/url-codec.ts';
 import type { Atlas } from './atlas-context.ts';
 
 /** A person who drags writes the link at most this often; browsers refuse more than a few a second. */
@@ -9,7 +9,7 @@ const WRITE_EVERY_MS = 300;
  * Keeps the page's address and the view in step: an act writes the link, the browser's back and
  * forward buttons show the view that the link names.
  */
-export function useLink({ store, clock }: Atlas): void {
+export function useLink({ store, clock, readLink }: Atlas): void {
   useEffect(() => {
     let timer = 0;
     let written = encodeView(store.getView());
@@ -28,7 +28,7 @@ export function useLink({ store, clock }: Atlas): void {
     });
     const handlePopState = () => {
       window.clearTimeout(timer);
-      const { view } = decodeView(window.location.search);
+      const view = readLink(window.location.search);
       written = encodeView(view);
       store.replace(view);
     };
@@ -38,5 +38,5 @@ export function useLink({ store, clock }: Atlas): void {
       window.clearTimeout(timer);
       window.removeEventListener('popstate', handlePopState);
     };
-  }, [store, clock]);
+  }, [store, clock, readLink]);
 }

@@ -59,10 +59,10 @@ describe('the link of a view', () => {
     );
   });
 
-  it('says only what differs from the defaults, and the language', () => {
-    expect(encodeView(DEFAULT_VIEW)).toBe('v=1&lang=en');
+  it('says only what differs from the defaults, the language and the theme', () => {
+    expect(encodeView(DEFAULT_VIEW)).toBe('v=1&lang=en&theme=light');
     expect(encodeView({ ...DEFAULT_VIEW, date: '2019-12-15', language: 'zh-CN' })).toBe(
-      'v=1&date=2019-12-15&lang=zh-CN',
+      'v=1&date=2019-12-15&lang=zh-CN&theme=light',
     );
   });
 

@@ -134,6 +134,9 @@ const PARAMETERS: { readonly [Key in keyof ViewState]: Parameter<Key> } = {
 /** Bumped when a parameter changes its meaning; `url-migrations.ts` brings older links up to it. */
 const LINK_VERSION = 1;
 
+/** The browser's language and theme hold where a link names none. */
+const BROWSER_PREFERS: ReadonlySet<keyof ViewState> = new Set(['language', 'theme'] as const);
+
 const KEYS = Object.keys(PARAMETERS) as (keyof ViewState)[];
 
 function writeParameter<Key extends keyof ViewState>(key: Key, view: ViewState): string {
@@ -142,13 +145,13 @@ function writeParameter<Key extends keyof ViewState>(key: Key, view: ViewState):
 
 /**
  * The query string of a view, without the question mark: only what differs from the defaults, and
- * always the language, so that a link reads the same for whoever opens it.
+ * always what a browser has a preference for, so that a link looks the same for whoever opens it.
  */
 export function encodeView(view: ViewState): string {
   const query = new URLSearchParams({ v: String(LINK_VERSION) });
   for (const key of KEYS) {
     const text = writeParameter(key, view);
-    if (key === 'language' || text !== writeParameter(key, DEFAULT_VIEW)) {
+    if (BROWSER_PREFERS.has(key) || text !== writeParameter(key, DEFAULT_VIEW)) {
       query.set(PARAMETERS[key].name, text);
     }
   }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { detectWebgl } from '../../map/webgl-support.ts';
 import type { Marks } from '../../marks/marks.ts';
 import { resolveDrawing } from '../../view/resolve-drawing.ts';
@@ -18,6 +18,12 @@ interface StageProps {
 
 const ARROWS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
 
+/** Hands over from the picture that the page came with; in the same frame, so that none is empty. */
+function replaceFirstPicture(): void {
+  document.getElementById('first-picture')?.remove();
+  document.documentElement.dataset.state = 'ready';
+}
+
 /** Where the picture is drawn, by the figure or by the WebGL map, and where a person points at it. */
 export function Stage({ marks, files }: StageProps) {
   const { store } = useAtlas();
@@ -25,6 +31,9 @@ export function Stage({ marks, files }: StageProps) {
   const words = useWords();
   const element = useRef<HTMLDivElement>(null);
   const size = useSize(element);
+  useLayoutEffect(() => {
+    if (size) replaceFirstPicture();
+  }, [size]);
   const [webgl] = useState(detectWebgl);
   const loss = useWebglLoss();
   const [hover, setHover] = useState<Hover | MapHover | null>(null);
@@ -32,12 +41,10 @@ export function Stage({ marks, files }: StageProps) {
   const drawing = resolveDrawing(view, loss.isLost ? 'none' : webgl);
   const usesMap = drawing.renderer === 'webgl' && files.topology !== null;
   const [isMapReady, setMapReady] = useState(false);
+  const { areas, arcs, points } = marks;
   const targets = useMemo(
-    () =>
-      new Map(
-        [...marks.areas, ...marks.arcs, ...marks.points].map((mark) => [mark.id, mark] as const),
-      ),
-    [marks],
+    () => new Map([...areas, ...arcs, ...points].map((mark) => [mark.id, mark] as const)),
+    [areas, arcs, points],
   );
   const act = store.act;
   const handleSelect = (selection: MapHover['target']) => act({ type: 'select', selection });

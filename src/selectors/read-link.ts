@@ -1,0 +1,33 @@
+import { dayOf, type IsoDate } from '../domain/period.ts';
+import { type DecodedLink, decodeView } from '../view/url-codec.ts';
+import type { ViewState } from '../view/view-state.ts';
+import type { DatasetIndex } from './index-dataset.ts';
+import { selectDetails } from './select-details.ts';
+
+/**
+ * Reads a link against the dataset: what it names must also be there. Otherwise the clock would stand
+ * beyond its end, or the link would speak of a zone that nobody knows.
+ */
+export function readLink(index: DatasetIndex, search: string, fallback: ViewState): DecodedLink {
+  const { view, ignored } = decodeView(search, fallback);
+  const isOnClock = (date: IsoDate) =>
+    dayOf(date) >= index.firstDay && dayOf(date) <= index.lastDay;
+  const date = isOnClock(view.date) ? view.date : fallback.date;
+  const isRangeGood =
+    view.rangeStart === null || (isOnClock(view.rangeStart) && view.rangeStart <= date);
+  const isSelectionKnown = view.selection === null || selectDetails(index, view) !== null;
+  return {
+    view: {
+      ...view,
+      date,
+      rangeStart: isRangeGood ? view.rangeStart : null,
+      selection: isSelectionKnown ? view.selection : null,
+    },
+    ignored: [
+      ...ignored,
+      ...(date === view.date ? [] : [`date=${view.date}`]),
+      ...(isRangeGood ? [] : [`from=${view.rangeStart}`]),
+      ...(isSelectionKnown ? [] : [`select=${view.selection?.kind}:${view.selection?.id}`]),
+    ],
+  };
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { commandOf } from '../commands/commands.ts';
+import type { Atlas } from './atlas-context.ts';
+
+/** Keys typed into a field, or meant for a control that has them itself, are not commands. */
+function belongsToControl(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('input, select, textarea, dialog, [contenteditable]')) return true;
+  return key === ' ' && target.closest('button, summary, a, [role="slider"]') !== null;
+}
+
+/** Lets the keys of the command registry work from anywhere on the page. */
+export function useCommands(tools: Atlas): void {
+  useEffect(() => {
+    const handleKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || belongsToControl(event.target, event.key)) return;
+      const command = commandOf(event);
+      if (!command) return;
+      event.preventDefault();
+      command.run(tools);
+    };
+    window.addEventListener('keydown', handleKeyDown);
+    return () => window.removeEventListener('keydown', handleKeyDown);
+  }, [tools]);
+}
