@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredDataset } from '../tests/contract/read-data.ts';
 import { addPinyin, pinyinOf } from './add-pinyin.ts';
+import { readAuthored } from './read-authored.ts';
 
 describe('pinyinOf', () => {
   it.each([
@@ -49,7 +49,7 @@ const OTHER_SPELLINGS = new Set([
 const letters = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
 
 describe('addPinyin', () => {
-  const dataset = addPinyin(readAuthoredDataset());
+  const dataset = addPinyin(readAuthored().dataset);
 
   it('agrees with the English name of every city and county that is spelt in pinyin', () => {
     const differing = dataset.places

@@ -13,13 +13,26 @@ export interface Authored {
   readonly csvTexts: Readonly<Record<TableName, string>>;
 }
 
-/** Reads and checks `data/*.csv`; throws with one line for each wrong cell. */
-export function readAuthored(): Authored {
-  const csvTexts = Object.fromEntries(
+function readCsvTexts(): Record<TableName, string> {
+  return Object.fromEntries(
     TABLE_NAMES.map((table) => [table, readFileSync(`${DATA_FOLDER}${table}.csv`, 'utf8')]),
   ) as Record<TableName, string>;
+}
+
+function readCells(csvTexts: Readonly<Record<TableName, string>>) {
   const tables = Object.entries(csvTexts).map(([table, csv]) => [table, readTable(csv)] as const);
-  const result = decodeDataset(Object.fromEntries(tables));
+  return Object.fromEntries(tables) as Record<TableName, Record<string, unknown>[]>;
+}
+
+/** The cells of `data/*.csv`, unchecked. */
+export function readAuthoredTables(): Record<TableName, Record<string, unknown>[]> {
+  return readCells(readCsvTexts());
+}
+
+/** Reads and checks `data/*.csv`; throws with one line for each wrong cell. */
+export function readAuthored(): Authored {
+  const csvTexts = readCsvTexts();
+  const result = decodeDataset(readCells(csvTexts));
   if (!result.ok) throw new Error(result.issues.map(describeIssue).join('\n'));
   return { dataset: result.dataset, csvTexts };
 }

@@ -2,11 +2,11 @@ import { geoMercator } from 'd3';
 import { memo, useMemo } from 'react';
 import type { MapGeometry } from '../loading/decode-topology.ts';
 import type { AreaMark, BaseMarks, PointMark } from '../marks/marks.ts';
+import type { FigureBox } from './figure-box.ts';
 import { FigureLand } from './figure-layers.tsx';
 import { drawFigurePaths } from './figure-paths.ts';
 import { FigurePoint } from './figure-point.tsx';
 import { placeInset } from './inset-place.ts';
-import type { FigureBox } from './projections.ts';
 
 /** From the coast of Guangdong and Hainan to Zengmu, with every dash. */
 const INSET_EXTENT = {

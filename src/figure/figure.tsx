@@ -2,12 +2,12 @@ import { type Ref, useMemo } from 'react';
 import type { MapGeometry } from '../loading/decode-topology.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { Camera } from '../view/view-state.ts';
+import type { FigureBox } from './figure-box.ts';
 import { FigureInset } from './figure-inset.tsx';
 import { FigureLabels } from './figure-labels.tsx';
 import { FigureCorridors, FigureGoods, FigureLand, FigurePoints } from './figure-layers.tsx';
 import { drawFigurePaths } from './figure-paths.ts';
 import {
-  type FigureBox,
   type FigureProjectionKind,
   type FittedProjection,
   fitProjection,

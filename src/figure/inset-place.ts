@@ -1,4 +1,4 @@
-import type { FigureBox } from './projections.ts';
+import type { FigureBox } from './figure-box.ts';
 
 export interface InsetPlace {
   readonly x: number;

@@ -1,21 +1,10 @@
 import { type GeoProjection, geoConicEqualArea, geoMercator } from 'd3';
 import type { MultiPoint } from 'geojson';
 import type { Camera } from '../view/view-state.ts';
+import type { FigureBox } from './figure-box.ts';
 import { placeInset } from './inset-place.ts';
 
 export type FigureProjectionKind = 'albers' | 'mercator';
-
-/** Size and free room of a figure, in pixels. */
-export interface FigureBox {
-  readonly width: number;
-  readonly height: number;
-  readonly padding: {
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-    readonly left: number;
-  };
-}
 
 /** A projection fitted to the box, and the Web Mercator zoom that its scale corresponds to. */
 export interface FittedProjection {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredDataset } from '../../tests/contract/read-data.ts';
+import { readAuthored } from '../../scripts/read-authored.ts';
 import { dayOf } from '../domain/period.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { indexDataset } from '../selectors/index-dataset.ts';
@@ -8,7 +8,7 @@ import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
 import { buildMarks } from './build-marks.ts';
 import { listMarks } from './list-marks.ts';
 
-const index = indexDataset(readAuthoredDataset(), dayOf('2015-03-01'));
+const index = indexDataset(readAuthored().dataset, dayOf('2015-03-01'));
 
 function list(change: Partial<ViewState>) {
   const view = { ...DEFAULT_VIEW, ...change };

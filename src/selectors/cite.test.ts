@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredDataset } from '../../tests/contract/read-data.ts';
+import { readAuthored } from '../../scripts/read-authored.ts';
 import { dayOf } from '../domain/period.ts';
 import { citeFigure, citeRecord } from './cite.ts';
 import { indexDataset } from './index-dataset.ts';
 
-const index = indexDataset(readAuthoredDataset(), dayOf('2015-03-01'));
+const index = indexDataset(readAuthored().dataset, dayOf('2015-03-01'));
 
 describe('citeRecord', () => {
   const zhengzhou = index.zoneById.get('zhengzhou');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredDataset } from '../../tests/contract/read-data.ts';
+import { readAuthored } from '../../scripts/read-authored.ts';
 import { dayOf } from '../domain/period.ts';
 import { indexDataset } from './index-dataset.ts';
 import { readFormula } from './read-formula.ts';
 
-const index = indexDataset(readAuthoredDataset(), dayOf('2015-03-01'));
+const index = indexDataset(readAuthored().dataset, dayOf('2015-03-01'));
 const said = (formula: string) =>
   readFormula(formula, index)
     .map((part) =>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredDataset } from '../../tests/contract/read-data.ts';
+import { readAuthored } from '../../scripts/read-authored.ts';
 import { dayOf } from '../domain/period.ts';
 import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
 import { indexDataset } from './index-dataset.ts';
 import { revealChange } from './reveal.ts';
 import { buildSearchEntries, search } from './search.ts';
 
-const index = indexDataset(readAuthoredDataset(), dayOf('2015-03-01'));
+const index = indexDataset(readAuthored().dataset, dayOf('2015-03-01'));
 const entries = buildSearchEntries(index);
 
 function reveal(query: string, change: Partial<ViewState> = {}): Partial<ViewState> {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addPinyin } from '../../scripts/add-pinyin.ts';
-import { readAuthoredDataset } from '../../tests/contract/read-data.ts';
+import { readAuthored } from '../../scripts/read-authored.ts';
 import { dayOf } from '../domain/period.ts';
 import { indexDataset } from './index-dataset.ts';
 import { buildSearchEntries, search } from './search.ts';
 
-const index = indexDataset(addPinyin(readAuthoredDataset()), dayOf('2015-03-01'));
+const index = indexDataset(addPinyin(readAuthored().dataset), dayOf('2015-03-01'));
 const entries = buildSearchEntries(index);
 const find = (query: string, most = 12) =>
   search(entries, query, most).map(({ kind, name }) => `${kind} ${name.name_en}`);

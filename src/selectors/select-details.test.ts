@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredDataset } from '../../tests/contract/read-data.ts';
+import { readAuthored } from '../../scripts/read-authored.ts';
 import { dayOf } from '../domain/period.ts';
 import { DEFAULT_VIEW, type Selection } from '../view/view-state.ts';
 import type { Details } from './details.ts';
 import { indexDataset } from './index-dataset.ts';
 import { selectDetails } from './select-details.ts';
 
-const index = indexDataset(readAuthoredDataset(), dayOf('2015-03-01'));
+const index = indexDataset(readAuthored().dataset, dayOf('2015-03-01'));
 
 function tell(kind: Selection['kind'], id: string, date = '2024-12-31'): Details {
   const details = selectDetails(index, { ...DEFAULT_VIEW, date, selection: { kind, id } });

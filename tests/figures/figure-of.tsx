@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { readAuthored } from '../../scripts/read-authored.ts';
 import { readTopology } from '../../scripts/read-topology.ts';
 import { dayOf } from '../../src/domain/period.ts';
 import { Figure } from '../../src/figure/figure.tsx';
@@ -9,9 +10,8 @@ import { buildMarks, withGoods } from '../../src/marks/build-marks.ts';
 import { indexDataset } from '../../src/selectors/index-dataset.ts';
 import { selectFrame } from '../../src/selectors/select-frame.ts';
 import { DEFAULT_VIEW, FIRST_DATE, type ViewState } from '../../src/view/view-state.ts';
-import { readAuthoredDataset } from '../contract/read-data.ts';
 
-const index = indexDataset(readAuthoredDataset(), dayOf(FIRST_DATE));
+const index = indexDataset(readAuthored().dataset, dayOf(FIRST_DATE));
 const provinces = decodeTopology(readTopology('provinces'), null);
 const detailed = decodeTopology(readTopology('china'), readTopology('world'));
 

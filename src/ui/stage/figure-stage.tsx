@@ -6,7 +6,7 @@ import { cameraOf, fitProjection, transformOf } from '../../figure/projections.t
 import type { MapGeometry } from '../../loading/decode-topology.ts';
 import type { Marks } from '../../marks/marks.ts';
 import type { Camera } from '../../view/view-state.ts';
-import { figureBoxOf } from './figure-box.ts';
+import { stageBoxOf } from './stage-box.ts';
 import type { Hover } from './tooltip.tsx';
 import { useFigureZoom } from './use-figure-zoom.ts';
 import type { Size } from './use-size.ts';
@@ -34,7 +34,7 @@ export function FigureStage(props: FigureStageProps) {
   const { marks, geometry, size, projection, camera, onHover } = props;
   const svgRef = useRef<SVGSVGElement>(null);
   const pressedAt = useRef<readonly [number, number] | null>(null);
-  const box = useMemo(() => figureBoxOf(size), [size]);
+  const box = useMemo(() => stageBoxOf(size), [size]);
   const fitted = useMemo(() => fitProjection(projection, box), [projection, box]);
   const transform = useMemo(() => transformOf(camera, fitted), [camera, fitted]);
   const pointOf = useMemo(() => pointProjector(fitted.projection), [fitted.projection]);

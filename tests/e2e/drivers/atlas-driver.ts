@@ -1,4 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { ClockDriver } from './clock-driver.ts';
+import { ListDriver } from './list-driver.ts';
+import { StageDriver } from './stage-driver.ts';
 
 /** The overlays, by their names in both languages. */
 const OVERLAY_NAMES = {
@@ -9,36 +12,56 @@ const OVERLAY_NAMES = {
 };
 type Overlay = keyof typeof OVERLAY_NAMES;
 
-const DATE = /^(Date|日期)$/;
-
-/** The atlas as a person uses it: no spec knows how the page is built, only this class does. */
+/** The atlas as a person uses it: no spec knows how the page is built, only the drivers do. */
 export class AtlasDriver {
+  readonly clock: ClockDriver;
+  readonly stage: StageDriver;
+  readonly list: ListDriver;
   private readonly page: Page;
 
   constructor(page: Page) {
     this.page = page;
+    this.clock = new ClockDriver(page);
+    this.stage = new StageDriver(page);
+    this.list = new ListDriver(page);
   }
 
   get root(): Locator {
     return this.page.locator('html');
   }
 
-  /** The map; `data-renderer` says what draws it. */
-  get map(): Locator {
-    return this.page.locator('main [data-renderer]');
-  }
-
-  /** The points, where the figure draws them. */
-  get marks(): Locator {
-    return this.map.locator('[data-mark]');
-  }
-
-  get slider(): Locator {
-    return this.page.getByRole('slider', { name: DATE });
-  }
-
   get details(): Locator {
     return this.page.getByRole('region', { name: /^(Details|详情)$/ });
+  }
+
+  get sourceDialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** What went wrong while opening. */
+  get notice(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  get searchField(): Locator {
+    return this.page.getByRole('combobox', { name: /^(Search|搜索)$/ });
+  }
+
+  get found(): Locator {
+    return this.page.getByRole('option');
+  }
+
+  /** The picture that is in the page before any script runs. */
+  get firstPicture(): Locator {
+    return this.page.locator('#first-picture svg');
+  }
+
+  get undoButton(): Locator {
+    return this.page.getByRole('button', { name: /^(Undo|撤销)$/ });
+  }
+
+  get redoButton(): Locator {
+    return this.page.getByRole('button', { name: /^(Redo|重做)$/ });
   }
 
   overlay(overlay: Overlay): Locator {
@@ -50,47 +73,69 @@ export class AtlasDriver {
     return this.page.locator(`[data-layer="${overlay}"] .legend`);
   }
 
-  /** Opens the atlas at a link (`?date=2016-01-15`), and waits until it can be used. */
-  async open(link = ''): Promise<void> {
+  /** Goes to a link (`?date=2016-01-15`), whether the atlas can open there or not. */
+  async visit(link = ''): Promise<void> {
     await this.page.goto(`./${link}`);
+  }
+
+  /** Opens the atlas at a link, and waits until it can be used. */
+  async open(link = ''): Promise<void> {
+    await this.visit(link);
+    await this.waitUntilReady();
+  }
+
+  async waitUntilReady(): Promise<void> {
     await expect(this.root).toHaveAttribute('data-state', 'ready');
-    await expect(this.slider).toBeVisible();
+    await expect(this.clock.slider).toBeVisible();
   }
 
-  async play(): Promise<void> {
-    await this.page.getByRole('button', { name: /^(Play|播放)$/ }).click();
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.waitUntilReady();
   }
 
-  async pause(): Promise<void> {
-    await this.page.getByRole('button', { name: /^(Pause|暂停)$/ }).click();
+  async goBack(): Promise<void> {
+    await this.page.goBack();
   }
 
-  /** The date of the clock, `YYYY-MM-DD`. */
-  readDate(): Promise<string> {
-    return this.page.getByRole('textbox', { name: DATE }).inputValue();
+  async goForward(): Promise<void> {
+    await this.page.goForward();
   }
 
-  async setDate(date: string): Promise<void> {
-    await this.page.getByRole('textbox', { name: DATE }).fill(date);
+  async tryAgain(): Promise<void> {
+    await this.notice.getByRole('button', { name: /^(Try again|重试)$/ }).click();
+  }
+
+  async dismissNotice(): Promise<void> {
+    await this.notice.getByRole('button', { name: /^(Dismiss|知道了)$/ }).click();
   }
 
   async toggleLayer(overlay: Overlay): Promise<void> {
     await this.overlay(overlay).click();
   }
 
-  async filterBatch(batch: number): Promise<void> {
-    const name = new RegExp(`^(Batch ${batch}|第${batch}批)`);
-    await this.legend('zones').getByRole('button', { name }).click();
+  /** Presses a legend's entry, which filters by it. */
+  async filter(overlay: Overlay, name: string | RegExp): Promise<void> {
+    await this.legend(overlay).getByRole('button', { name }).click();
   }
 
   async search(text: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: /^(Search|搜索)$/ }).fill(text);
+    await this.searchField.fill(text);
   }
 
   /** Finds something by its name and opens its details. */
   async select(name: string): Promise<void> {
     await this.search(name);
-    await this.page.getByRole('option', { name }).first().click();
+    await this.found.filter({ hasText: name }).first().click();
+  }
+
+  async closeDetails(): Promise<void> {
+    await this.details.getByRole('button', { name: /^(Close|关闭)$/ }).click();
+  }
+
+  /** Opens the source of the first fact or figure of the details, or of the one named. */
+  async openSource(of = /^(Source|来源)/): Promise<void> {
+    await this.details.getByRole('button', { name: of }).first().click();
   }
 
   async switchLanguage(): Promise<void> {
@@ -99,6 +144,15 @@ export class AtlasDriver {
 
   async switchTheme(): Promise<void> {
     await this.page.getByRole('button', { name: /^(Light|Dark|浅色|深色)$/ }).click();
+  }
+
+  /** Opens everything that folds out over the page: layers, view, list and options of the clock. */
+  async unfoldAll(): Promise<void> {
+    const layers = this.page.getByRole('button', { name: /^(Layers|图层)$/ });
+    if ((await layers.getAttribute('aria-expanded')) === 'false') await layers.click();
+    for (const summary of await this.page.locator('details:not([open]) > summary').all()) {
+      await summary.press('Enter');
+    }
   }
 
   async press(key: string): Promise<void> {

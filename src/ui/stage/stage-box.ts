@@ -1,4 +1,4 @@
-import type { FigureBox } from '../../figure/projections.ts';
+import type { FigureBox } from '../../figure/figure-box.ts';
 import type { Size } from './use-size.ts';
 
 /** From this width on, panels float over the map; below, they lie under it. */
@@ -8,7 +8,7 @@ const FLOATING_PANELS_FROM = 900;
  * The free room of the stage: panels float at the left and the timeline at the foot of a wide window;
  * on a narrow one they have rows of their own and the map has the whole stage.
  */
-export function figureBoxOf({ width, height }: Size): FigureBox {
+export function stageBoxOf({ width, height }: Size): FigureBox {
   const padding =
     width >= FLOATING_PANELS_FROM
       ? { top: 60, right: 40, bottom: 28, left: 324 }

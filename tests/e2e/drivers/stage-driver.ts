@@ -1,0 +1,93 @@
+import type { Locator, Page } from '@playwright/test';
+import { type Box, boxesOf } from '../helpers/boxes.ts';
+
+/** The picture, whatever draws it. */
+export class StageDriver {
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** `data-renderer` says what draws the picture. */
+  get map(): Locator {
+    return this.page.locator('main [data-renderer]');
+  }
+
+  /** The SVG; it stands in for the WebGL map until that has drawn everything. */
+  get figure(): Locator {
+    return this.map.locator('.figure-stage > svg').first();
+  }
+
+  /** The canvases of the WebGL map. */
+  get canvas(): Locator {
+    return this.map.locator('canvas');
+  }
+
+  get inset(): Locator {
+    return this.map.locator('[data-figure="inset"]');
+  }
+
+  /** Says that the figure stands in for the WebGL map. */
+  get lossNotice(): Locator {
+    return this.map.getByRole('status');
+  }
+
+  /** What the arrow keys have come to. */
+  get walkedTo(): Locator {
+    return this.map.locator('[aria-live]');
+  }
+
+  get tooltip(): Locator {
+    return this.page.locator('.tooltip');
+  }
+
+  /** One mark of the figure, by its id (`zone-urumqi`), outside the inset. */
+  mark(id: string): Locator {
+    return this.map.locator(`[data-figure="camera"] [data-mark="${id}"]`).first();
+  }
+
+  /** All marks of the figure whose id begins so (`zone-`), outside the inset. */
+  marks(start: string): Locator {
+    return this.map.locator(`[data-figure="camera"] [data-mark^="${start}"]`);
+  }
+
+  async clickCentre(): Promise<void> {
+    await this.map.click();
+  }
+
+  /** Takes the WebGL context away, as a crashing graphics driver does. */
+  async loseWebgl(): Promise<void> {
+    await this.canvas.first().evaluate((canvas: HTMLCanvasElement) => {
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+  }
+
+  async zoomIn(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Zoom in|放大)$/ }).click();
+  }
+
+  async showWholeCountry(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Whole country|全国)$/ }).click();
+  }
+
+  /** Drags the picture by so many pixels. */
+  async drag(right: number, down: number): Promise<void> {
+    const box = await this.map.boundingBox();
+    if (!box) throw new Error('There is no picture to drag.');
+    const [x, y] = [box.x + box.width * 0.7, box.y + box.height * 0.3];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + right, y + down, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  /** What floats over the map or lies beside it, and can be seen. */
+  panelBoxes(): Promise<readonly Box[]> {
+    return boxesOf(
+      this.page.locator(
+        '.panel, .masthead h1, .search-input, .menu-body, .timeline-options, .credit, .stage-notice',
+      ),
+    );
+  }
+}
