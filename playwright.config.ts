@@ -44,8 +44,17 @@ export default defineConfig({
     screenshot: 'off',
   },
   projects: [
-    { name: 'webgl', use: { launchOptions: { executablePath, args: SOFTWARE_WEBGL_ARGS } } },
-    { name: 'figure', use: { launchOptions: { executablePath, args: NO_WEBGL_ARGS } } },
+    {
+      name: 'figure',
+      testIgnore: 'specs/webgl.spec.ts',
+      use: { launchOptions: { executablePath, args: NO_WEBGL_ARGS } },
+    },
+    {
+      // In software this is slow, so it runs only what concerns WebGL.
+      name: 'webgl',
+      testMatch: 'specs/webgl.spec.ts',
+      use: { launchOptions: { executablePath, args: SOFTWARE_WEBGL_ARGS } },
+    },
   ],
   webServer: {
     command: `node scripts/serve.mjs ${port}`,

@@ -37,8 +37,8 @@ const PAGES = [
     readColours: () => {
       const fills = (selector) =>
         [...document.querySelectorAll(selector)].map((shape) => shape.getAttribute('fill'));
-      const land = fills('[data-figure="camera"] > g:first-of-type > path:last-of-type');
-      return [land, [...new Set(fills('[data-mark] path'))]];
+      const land = fills('[data-mark^="land-"]').slice(0, 1);
+      return [land, [...new Set(fills('[data-mark^="zone-"] path'))]];
     },
   },
   {

@@ -3,13 +3,15 @@ import { dayOf } from './domain/period.ts';
 import { buildMarks, FIT_ZOOM, withGoods } from './marks/build-marks.ts';
 import type { Marks } from './marks/marks.ts';
 import { selectFrame } from './selectors/select-frame.ts';
+import { Credit } from './ui/about/credit.tsx';
 import { useAtlas, useSettledView, useView, useWords } from './ui/atlas-context.ts';
 import { LayersPanel } from './ui/layers/layers-panel.tsx';
 import type { MapFiles } from './ui/map-files.ts';
 import { SearchBox } from './ui/search/search-box.tsx';
 import { Stage } from './ui/stage/stage.tsx';
 import { Timeline } from './ui/timeline/timeline.tsx';
-import { Toolbar, ZoomButtons } from './ui/toolbar/toolbar.tsx';
+import { Toolbar } from './ui/toolbar/toolbar.tsx';
+import { ZoomButtons } from './ui/toolbar/zoom-buttons.tsx';
 
 // Not needed for the first picture: they arrive after it.
 const DetailsPanel = lazy(() =>
@@ -52,9 +54,7 @@ export function App({ files }: { readonly files: MapFiles }) {
           <ListMirror marks={marks} />
           <DetailsPanel />
         </Suspense>
-        <p className="credit">
-          {messages.app.schematic} · {messages.app.credit}
-        </p>
+        <Credit />
       </main>
       <Timeline />
     </>

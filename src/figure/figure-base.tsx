@@ -7,23 +7,24 @@ interface FigureBaseProps {
   readonly base: BaseMarks;
 }
 
-/** The land beneath the evidence: the world without borders, and China's provinces. */
+/** The rest of the world's land, without borders. China's own land is among the area marks. */
 export const FigureGround = memo(function FigureGround({ paths, base }: FigureBaseProps) {
-  return (
-    <g>
-      {paths.world ? <path d={paths.world} fill={base.world} /> : null}
-      <path d={paths.land} fill={base.land} />
-    </g>
-  );
+  return paths.world ? <path d={paths.world} fill={base.world} /> : null;
 });
 
+interface FigureBordersProps extends FigureBaseProps {
+  readonly showsPrefectures: boolean;
+}
+
 /** Borders and coast above the fills; the dashes and the unsettled stretch in their own styles. */
-export const FigureBorders = memo(function FigureBorders({ paths, base }: FigureBaseProps) {
+export const FigureBorders = memo(function FigureBorders(props: FigureBordersProps) {
+  const { paths, base, showsPrefectures } = props;
   return (
     <g fill="none" strokeLinejoin="round" pointerEvents="none">
-      {paths.prefectureBorders ? (
+      {showsPrefectures ? (
         <path
-          d={paths.prefectureBorders}
+          data-line="prefectures"
+          d={paths.prefectureBorders()}
           stroke={base.prefectureBorder}
           strokeWidth={0.4}
           vectorEffect="non-scaling-stroke"

@@ -67,6 +67,7 @@ export const FigureInset = memo(function FigureInset(props: FigureInsetProps) {
           base={base}
           areas={props.areas}
           hatchUrl={`url(#${idPrefix}-hatch)`}
+          showsPrefectures={false}
         />
         {points.map((mark) => {
           const at = paths.point(mark.position);

@@ -14,6 +14,7 @@ interface FigureLandProps {
   readonly base: BaseMarks;
   readonly areas: readonly AreaMark[];
   readonly hatchUrl: string;
+  readonly showsPrefectures: boolean;
 }
 
 export const FigureLand = memo(function FigureLand(props: FigureLandProps) {
@@ -25,7 +26,7 @@ export const FigureLand = memo(function FigureLand(props: FigureLandProps) {
         const d = paths.unit(mark.unit);
         return d ? <FigureArea key={mark.id} mark={mark} d={d} hatchUrl={hatchUrl} /> : null;
       })}
-      <FigureBorders paths={paths} base={base} />
+      <FigureBorders paths={paths} base={base} showsPrefectures={props.showsPrefectures} />
     </>
   );
 });

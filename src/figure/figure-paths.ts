@@ -5,9 +5,9 @@ import type { ArcMark, Unit } from '../marks/marks.ts';
 /** SVG path data of everything that does not depend on the view, in fitted pixels. */
 export interface FigurePaths {
   readonly world: string | null;
-  readonly land: string;
   readonly provinceBorders: string;
-  readonly prefectureBorders: string | null;
+  /** Drawn when first asked for: only a close map shows them. */
+  readonly prefectureBorders: () => string;
   readonly coast: string;
   readonly dashes: string;
   readonly undefinedBorder: string;
@@ -31,6 +31,7 @@ export function drawFigurePaths(geometry: MapGeometry, projection: GeoProjection
   const draw = (shape: GeoPermissibleObjects | null) => (shape ? (toPath(shape) ?? '') : '');
   const units = new Map<UnitFeature, string>();
   const arcs = new Map<string, string>();
+  let prefectureBorders: string | null = null;
   const unitPath = (unit: UnitFeature) => {
     const known = units.get(unit);
     const path = known ?? draw(unit);
@@ -39,9 +40,11 @@ export function drawFigurePaths(geometry: MapGeometry, projection: GeoProjection
   };
   return {
     world: geometry.world ? draw(geometry.world) : null,
-    land: [...geometry.provinces.values()].map(unitPath).join(''),
     provinceBorders: draw(geometry.provinceBorders),
-    prefectureBorders: null,
+    prefectureBorders: () => {
+      prefectureBorders ??= draw(geometry.prefectureBorders);
+      return prefectureBorders;
+    },
     coast: draw(geometry.coast),
     dashes: draw(geometry.dashes),
     undefinedBorder: draw(geometry.undefinedBorder),

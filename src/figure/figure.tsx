@@ -33,6 +33,9 @@ function useFittedProjection(kind: FigureProjectionKind, box: FigureBox): Fitted
   return useMemo(() => fitProjection(kind, box), [kind, box]);
 }
 
+/** The WebGL map shows the borders of prefectures from the same zoom. */
+const PREFECTURES_FROM_ZOOM = 4.5;
+
 /** Full size from the fit of a laptop's screen on, shrinking with smaller fits to no less than 0.6. */
 function symbolScale(fitZoom: number): number {
   return Math.min(1, Math.max(0.6, 2 ** ((fitZoom - 3.2) / 1.6)));
@@ -53,6 +56,7 @@ export function Figure(props: FigureProps) {
   // On a small map full-sized symbols would hide one another.
   const size = symbolScale(fitted.fitZoom);
   const scale = 1 / transform.k;
+  const zoom = fitted.fitZoom + Math.log2(transform.k);
   const hatchUrl = `url(#${idPrefix}-hatch)`;
   return (
     <svg
@@ -79,7 +83,13 @@ export function Figure(props: FigureProps) {
         data-figure="camera"
         transform={`translate(${transform.x} ${transform.y}) scale(${transform.k})`}
       >
-        <FigureLand paths={paths} base={marks.base} areas={marks.areas} hatchUrl={hatchUrl} />
+        <FigureLand
+          paths={paths}
+          base={marks.base}
+          areas={marks.areas}
+          hatchUrl={hatchUrl}
+          showsPrefectures={zoom >= PREFECTURES_FROM_ZOOM}
+        />
         <FigureCorridors paths={paths} arcs={marks.arcs} idPrefix={idPrefix} />
         <FigureGoods pointOf={paths.point} goods={marks.goods} size={size} zoom={transform.k} />
         <FigurePoints paths={paths} points={marks.points} size={size} zoom={transform.k} />
@@ -88,7 +98,7 @@ export function Figure(props: FigureProps) {
           points={marks.points}
           paths={paths}
           transform={transform}
-          zoom={fitted.fitZoom + Math.log2(transform.k)}
+          zoom={zoom}
           width={box.width}
           height={box.height}
         />

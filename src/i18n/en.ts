@@ -23,11 +23,14 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const en = {
   app: {
     title: 'Atlas of China’s cross-border e-commerce',
-    shortTitle: 'Cross-border e-commerce atlas',
+    // A hyphen that does not break: a narrow window would end a line in "e-".
+    shortTitle: 'Cross-border e\u2011commerce atlas',
     description:
       'The 165 pilot zones, the industrial belts, the regional gap and the logistics corridors of China’s cross-border e-commerce on one map and one clock, with a source for every figure.',
     schematic: 'Schematic map',
-    credit: 'Boundaries: Tianditu (May 2024), simplified. Facts: five documents, see Sources.',
+    credit: 'Boundaries: Tianditu (May 2024), simplified',
+    sources: 'Sources and method',
+    help: 'Keyboard and help',
     skipToMap: 'Skip to the map',
     skipToTimeline: 'Skip to the timeline',
     close: 'Close',
@@ -41,14 +44,30 @@ export const en = {
       gap: 'Regional gap',
       corridors: 'Corridors',
     } satisfies Record<Layer, string>,
-    filterHint: 'Choose in the legend what to show',
+    filtered: (parts: string) => `Filtered by ${parts}`,
+    filter: {
+      batches: 'batch',
+      newest: 'newest batch',
+      categories: 'category',
+      modes: 'transport mode',
+      regions: 'region',
+      range: 'dates',
+    },
     showAll: 'Show all',
+    regions: 'Zones and belts in',
   },
   zones: {
     batch: (batch: Batch) => `Batch ${batch}`,
     count: (count: number) => plural(count, 'zone', 'zones'),
-    asOf: (count: number, date: string) => `${plural(count, 'zone', 'zones')} approved by ${date}`,
+    /** `shown` pass the filters, of the `total` that were approved; `from` is null without a range. */
+    asOf: (shown: number, total: number, to: string, from: string | null) => {
+      const when = from ? `from ${from} to ${to}` : `by ${to}`;
+      const part = shown === total ? '' : ` (of ${total})`;
+      return `${plural(shown, 'zone', 'zones')} approved ${when}${part}`;
+    },
     noneYet: 'No zone approved yet',
+    noneInRange: 'No zone approved in this range',
+    batches: 'Batch, and how many zones it brought',
     newestOnly: 'Newest batch only',
     fill: 'Fill the land with',
     fillName: {
@@ -58,7 +77,8 @@ export const en = {
     },
     fillTaken: 'The regional gap fills the land while it is shown.',
     topTier: (years: string) => `In the top tier of the yearly evaluation: ${years}`,
-    topTierLegend: 'Top tier in 1, 2 or 3 yearly evaluations',
+    topTierLegend: 'Rings: years in the top tier of the evaluation',
+    countLegend: 'Zones in a province',
     title: (name: string, batch: Batch, date: string) =>
       `${name} pilot zone · batch ${batch} · approved ${date}`,
     provinceTitle: (name: string, count: number) =>
@@ -67,6 +87,9 @@ export const en = {
   belts: {
     count: (count: number) => plural(count, 'belt', 'belts'),
     asOf: 'The documents give belts no date: shown at every date',
+    legend: (count: number) =>
+      `${plural(count, 'belt', 'belts')}. The documents give belts no date: shown at every date.`,
+    openFamily: (family: string) => `Categories of ${family}`,
     title: (place: string, products: string) => `${place}: ${products}`,
     clusterTitle: (count: number, places: string) =>
       `${plural(count, 'belt', 'belts')} in ${places}`,
@@ -96,13 +119,16 @@ export const en = {
     title: (part: string, metric: string, value: string, period: string) =>
       `${part} · ${metric}: ${value} (${period})`,
     leftOut: (part: string) => `${part}: the document gives no figure`,
+    hatched: 'Hatched: no figure in the document (Northeast; Hong Kong, Macao, Taiwan)',
+    hatchedYet: 'Hatched: no figure yet at this date',
+    scale: 'Fill of the map',
     counted: 'Counted by the atlas at this date',
     countedHeader: { part: 'Region', zones: 'Zones', belts: 'Belts', topTier: 'Top tier' },
   },
   corridors: {
     count: (count: number) => plural(count, 'corridor', 'corridors'),
     asOf: (dated: number, undated: number) =>
-      `${dated} with a date, ${undated} without one (shown at every date)`,
+      `${plural(dated + undated, 'corridor', 'corridors')}: ${dated} with a date, ${undated} without one (shown at every date)`,
     mode: {
       air: 'Air',
       sea: 'Sea',
@@ -116,9 +142,11 @@ export const en = {
       string
     >,
     title: (name: string, mode: string, status: string) => `${name} · ${mode}, ${status}`,
-    vagueEnd: 'Fading line: the document names only a country or region',
-    proposedLine: 'Dashed line: planned or proposed',
+    vagueEnd: 'Fades out: the document names only a country or region',
+    proposedLine: 'Dashed: planned or proposed',
+    hub: 'Hub, or the end of a line',
     destinations: 'Top export destinations',
+    destinationsAsOf: (year: string) => `Ranking of ${year}; the ring on the map holds the rank`,
     destinationTitle: (name: string, rank: number, year: string) =>
       `${name}: no. ${rank} among China’s cross-border e-commerce export destinations in ${year}`,
   },
@@ -171,11 +199,11 @@ export const en = {
       string
     >,
     dwell: 'Pause at batches',
-    range: 'Range',
+    range: 'Only what began in a range',
     rangeStart: 'From',
     series: 'National series',
     spokenValue: (date: string, zones: number) => `${date}, ${plural(zones, 'zone', 'zones')}`,
-    more: 'More',
+    more: 'Options',
     speedOf: (speed: number) => `${speed}×`,
     batchTitle: (batch: Batch, date: string, zones: number) =>
       `Batch ${batch}, ${date}: ${plural(zones, 'zone', 'zones')}`,
@@ -183,12 +211,10 @@ export const en = {
       `Yearly evaluation of ${year}: ${plural(zones, 'zone', 'zones')} in the top tier`,
     destinationsTitle: (period: string, count: number) =>
       `Export destinations of ${period}: the top ${count}`,
-    seriesNote: 'Ring: derived from other figures. Diamond: part of a year, not joined.',
-    seriesPoint: (period: string, qualifier: string, value: string, unit: string) =>
-      `${period}: ${qualifier ? `${qualifier} ` : ''}${value}${unit === '%' ? '' : ' '}${unit}`,
+    seriesNote:
+      'Hollow: derived by the atlas from other figures. Diamond: part of a year, not joined. Each document keeps a line of its own.',
+    seriesPoint: (period: string, value: string) => `${period}: ${value}`,
     noFigureYet: 'No figure by this date',
-    citation: (title: string, locator: string) => `${title}, ${locator}`,
-    unit: (unit: string) => (unit === 'percent' ? '%' : unit),
   },
   history: { undo: 'Undo', redo: 'Redo' },
   map: {
@@ -304,6 +330,7 @@ export const en = {
     publisher: 'Publisher',
     published: 'Published',
     licence: 'Licence',
+    noLicence: 'not stated in the document',
     open: 'Open the document',
     also: 'Also named in',
     definition: 'What is measured',

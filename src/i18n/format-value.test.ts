@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAuthoredDataset } from '../../tests/contract/read-data.ts';
+import { readAuthored } from '../../scripts/read-authored.ts';
 import type { Qualifier } from '../domain/dataset.ts';
 import { formatPeriod } from './format-period.ts';
 import { formatValue } from './format-value.ts';
@@ -31,7 +31,7 @@ describe('formatValue', () => {
   });
 
   it('knows every unit of the indicators, and no other', () => {
-    const used = new Set(readAuthoredDataset().indicators.map((row) => row.unit));
+    const used = new Set(readAuthored().dataset.indicators.map((row) => row.unit));
     expect([...used].filter((unit) => !(unit in UNITS))).toEqual([]);
     expect(Object.keys(UNITS).filter((unit) => !used.has(unit))).toEqual([]);
   });

@@ -19,6 +19,8 @@ export interface MapGeometry {
   readonly prefectures: UnitMap;
   readonly counties: UnitMap;
   readonly provinceBorders: MultiLineString;
+  /** Empty until the detailed topology has arrived. */
+  readonly prefectureBorders: MultiLineString;
   readonly coast: MultiLineString;
   /** The ten dashes of the South China Sea, and the stretch of border that is not yet settled. */
   readonly dashes: Geometry;
@@ -59,6 +61,11 @@ export function decodeTopology(china: Topology, world: Topology | null): MapGeom
     prefectures: unitsOf(china, 'prefectures'),
     counties: unitsOf(china, 'counties'),
     provinceBorders: mesh(china, provinces, (a, b) => a !== b),
+    prefectureBorders: mesh(
+      china,
+      collection(china, 'prefectures') ?? { type: 'GeometryCollection', geometries: [] },
+      (a, b) => a !== b,
+    ),
     coast: mesh(china, provinces, (a, b) => a === b),
     dashes: linesOf(china, 'dashes'),
     undefinedBorder: linesOf(china, 'undefined'),

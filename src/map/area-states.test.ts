@@ -10,6 +10,7 @@ function area(id: string, change: Partial<AreaMark> = {}): AreaMark {
     fill: '#ff0000',
     opacity: 0.5,
     hatch: 'none',
+    layer: 'zones',
     target: null,
     title: '',
     ...change,

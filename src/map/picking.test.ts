@@ -8,6 +8,7 @@ const province: AreaMark = {
   fill: 'red',
   opacity: 1,
   hatch: 'none',
+  layer: 'zones',
   target: { kind: 'province', id: '330000' },
   title: 'Zhejiang',
 };

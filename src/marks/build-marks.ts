@@ -15,6 +15,7 @@ import { gapAreaMarks } from './gap-marks.ts';
 import { labelMarks } from './label-marks.ts';
 import type { Marks } from './marks.ts';
 import { BASE_COLOURS } from './palettes.ts';
+import { provinceMarks } from './province-marks.ts';
 import { zoneAreaMarks, zonePointMarks } from './zone-marks.ts';
 
 /** The zoom at which the whole country fits a laptop's screen; the camera's zoom when none is chosen. */
@@ -42,6 +43,7 @@ export function buildMarks(
   return {
     base: BASE_COLOURS[view.theme],
     areas: [
+      ...provinceMarks(frame, view, provinces, words),
       ...gapAreaMarks(frame, view, index, provinces, words),
       ...zoneAreaMarks(frame, view, provinces, words),
     ],

@@ -39,6 +39,7 @@ export function gapAreaMarks(
         : words.nameOf(province);
     const area = {
       id: `gap-${province.id}`,
+      layer: 'gap',
       unit: { object: 'provinces', id: province.id },
       target: region ? ({ kind: 'region', id: region } as const) : null,
     } as const;

@@ -38,7 +38,7 @@ function entriesOf(marks: readonly Titled[]): readonly ListEntry[] {
 /** A zone's territory says what its point says; only land that tells something else is listed. */
 function areasOf(marks: Marks): readonly Titled[] {
   const titles = new Set(marks.points.map((point) => point.title));
-  return marks.areas.filter((area) => !titles.has(area.title));
+  return marks.areas.filter((area) => area.layer !== 'land' && !titles.has(area.title));
 }
 
 /** What the picture says, as titles and targets in groups; empty groups are left out. */

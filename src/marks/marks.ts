@@ -14,6 +14,8 @@ export type Target = Selection | null;
 /** A filled part of the land. Colours are CSS colours; opacity runs from 0 to 1. */
 export interface AreaMark {
   readonly id: string;
+  /** `land` is the ground that the others lie on. */
+  readonly layer: 'land' | 'zones' | 'gap';
   readonly unit: Unit;
   readonly fill: string;
   readonly opacity: number;

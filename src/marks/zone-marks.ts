@@ -30,6 +30,7 @@ function territoryMarks(frame: Frame, view: ViewState, words: Words): AreaMark[]
     if (!unit) return [];
     return {
       id: `territory-${fact.zone.id}`,
+      layer: 'zones',
       unit,
       fill: batchColour(fact.zone.batch, view.theme),
       opacity: 0.26,
@@ -52,6 +53,7 @@ function countMarks(
     if (count === 0) return [];
     return {
       id: `count-${province.id}`,
+      layer: 'zones',
       unit: { object: 'provinces', id: province.id },
       fill: fillOf(count),
       opacity: 1,

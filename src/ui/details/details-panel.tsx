@@ -3,6 +3,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { Details } from '../../selectors/details.ts';
 import { selectDetails } from '../../selectors/select-details.ts';
 import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
+import { IconButton } from '../icon-button.tsx';
 import { DetailsBody } from './details-body.tsx';
 import { usePanelFocus } from './use-panel-focus.ts';
 
@@ -49,15 +50,7 @@ export function DetailsPanel() {
             {headingOf(details, words)}
           </h2>
         </div>
-        <button
-          type="button"
-          className="tool"
-          aria-label={words.messages.app.close}
-          title={words.messages.app.close}
-          onClick={close}
-        >
-          ✕
-        </button>
+        <IconButton icon="close" label={words.messages.app.close} onPress={close} />
       </header>
       <DetailsBody key={selected} details={details} />
     </section>

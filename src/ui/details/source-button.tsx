@@ -1,7 +1,11 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Citation } from '../../selectors/cite.ts';
 import { useWords } from '../atlas-context.ts';
-import { SourceDialog } from './source-dialog.tsx';
+
+// Buttons stand in legends of the entry; what they open arrives when it is asked for.
+const SourceDialog = lazy(() =>
+  import('./source-dialog.tsx').then((module) => ({ default: module.SourceDialog })),
+);
 
 interface SourceButtonProps {
   /** What the source is of, for those who hear the button without seeing its row. */
@@ -25,7 +29,11 @@ export function SourceButton({ what, citation }: SourceButtonProps) {
       >
         {sources.source}
       </button>
-      {isOpen ? <SourceDialog citation={citation} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? (
+        <Suspense>
+          <SourceDialog citation={citation} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -1,8 +1,10 @@
-import { useEffect, useId, useRef } from 'react';
+import { formatPeriod } from '../../i18n/format-period.ts';
 import type { Citation } from '../../selectors/cite.ts';
 import { useWords } from '../atlas-context.ts';
+import { Dialog } from '../dialog/dialog.tsx';
 import { FormulaText } from './formula-text.tsx';
 import { NoteList } from './note-list.tsx';
+import { sayLicence } from './say-licence.ts';
 
 function Row({ term, text, lang }: { term: string; text: string | null; lang?: string }) {
   if (text === null) return null;
@@ -48,43 +50,36 @@ interface SourceDialogProps {
 
 /** The document behind a figure or a record, the place in it, and what is disputed about it. */
 export function SourceDialog({ citation, onClose }: SourceDialogProps) {
-  const { messages, pick } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const id = useId();
+  const words = useWords();
+  const { messages, pick } = words;
   const { sources } = messages;
   const { source } = citation;
-  useEffect(() => {
-    dialog.current?.showModal();
-    // The first thing that takes the focus is at the end; reading begins at the top.
-    heading.current?.focus();
-  }, []);
   return (
-    <dialog ref={dialog} className="source-dialog panel" aria-labelledby={id} onClose={onClose}>
-      <p className="details-kind">{sources.dialog}</p>
-      <h2 ref={heading} id={id} tabIndex={-1}>
-        {pick(source.title_zh, source.title_en)}
-      </h2>
+    <Dialog
+      kind={sources.dialog}
+      heading={pick(source.title_zh, source.title_en)}
+      onClose={onClose}
+    >
       <dl className="facts">
         {/* Places in a document are written as the document writes them, in Chinese. */}
         <Row term={sources.locator} text={citation.locator} lang="zh-CN" />
         <Row term={sources.also} text={citation.also} lang="zh-CN" />
-        <Row term={sources.published} text={source.published} />
+        <Row
+          term={sources.published}
+          text={source.published && formatPeriod(words, source.published)}
+        />
         <Row term={sources.authors} text={source.authors} lang="zh-CN" />
         <Row term={sources.publisher} text={source.publisher} lang="zh-CN" />
-        <Row term={sources.licence} text={source.licence} />
+        <Row term={sources.licence} text={sayLicence(words, source)} />
       </dl>
       <Meaning citation={citation} />
-      <div className="dialog-end">
-        {source.url ? (
-          <a href={source.url} target="_blank" rel="noreferrer">
+      {source.url ? (
+        <p className="dialog-links">
+          <a className="action" href={source.url} target="_blank" rel="noreferrer">
             {sources.open}
           </a>
-        ) : null}
-        <button type="button" className="tool" onClick={() => dialog.current?.close()}>
-          {messages.app.close}
-        </button>
-      </div>
-    </dialog>
+        </p>
+      ) : null}
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 import { MODES } from '../../domain/dataset.ts';
-import { modeColour } from '../../marks/palettes.ts';
+import { modeColour, outlineOf } from '../../marks/palettes.ts';
 import type { Frame } from '../../selectors/select-frame.ts';
 import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
-import { LegendChip, LineSwatch } from './legend-chip.tsx';
+import { DestinationsLegend } from './destinations-legend.tsx';
+import { LegendChip, LineSwatch, SymbolSwatch } from './legend-chip.tsx';
 
 /** Transport modes as filters, and how vague and proposed lines are drawn. */
 export function CorridorsLegend({ frame }: { readonly frame: Frame }) {
@@ -11,13 +12,10 @@ export function CorridorsLegend({ frame }: { readonly frame: Frame }) {
   const { messages } = useWords();
   const shown = frame.corridors ?? [];
   const dated = shown.filter(({ corridor }) => corridor.since !== null).length;
-  const year = frame.destinations?.[0]?.observation.period;
+  const ink = modeColour('air', view.theme);
   return (
     <div className="legend">
-      <p className="as-of">
-        {messages.corridors.count(shown.length)}:{' '}
-        {messages.corridors.asOf(dated, shown.length - dated)}
-      </p>
+      <p className="as-of">{messages.corridors.asOf(dated, shown.length - dated)}</p>
       <div className="chips chips-row">
         {MODES.map((mode) => (
           <LegendChip
@@ -39,8 +37,20 @@ export function CorridorsLegend({ frame }: { readonly frame: Frame }) {
           />
         ))}
       </div>
-      <p className="legend-note">{messages.corridors.vagueEnd}</p>
-      <p className="legend-note">{messages.corridors.proposedLine}</p>
+      <div className="legend-keys">
+        <p className="legend-note">
+          <LineSwatch stroke={ink} fades />
+          {messages.corridors.vagueEnd}
+        </p>
+        <p className="legend-note">
+          <LineSwatch stroke={ink} dash="5 3.5" />
+          {messages.corridors.proposedLine}
+        </p>
+        <p className="legend-note">
+          <SymbolSwatch symbol="diamond" fill={ink} stroke={outlineOf(ink, view.theme)} />
+          {messages.corridors.hub}
+        </p>
+      </div>
       <label className="check">
         <input
           type="checkbox"
@@ -51,9 +61,7 @@ export function CorridorsLegend({ frame }: { readonly frame: Frame }) {
         />
         {messages.corridors.destinations}
       </label>
-      {view.showDestinations ? (
-        <p className="as-of">{year ? messages.gap.asOf(year) : messages.gap.noDataYet}</p>
-      ) : null}
+      {view.showDestinations ? <DestinationsLegend facts={frame.destinations ?? []} /> : null}
     </div>
   );
 }

@@ -1,13 +1,20 @@
 import type { Observation } from '../../domain/dataset.ts';
+import { formatValue } from '../../i18n/format-value.ts';
+import { BASE_COLOURS } from '../../marks/palettes.ts';
 import { gapMaximum, gapScale } from '../../marks/scales.ts';
-import { countByRegion } from '../../selectors/count-by-region.ts';
+import { citeFigure } from '../../selectors/cite.ts';
 import type { Frame, GapPart } from '../../selectors/select-frame.ts';
 import { GAP_METRICS } from '../../view/view-state.ts';
 import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
+import { SourceButton } from '../details/source-button.tsx';
+import { CountedTable } from './counted-table.tsx';
+import { FillScale } from './fill-scale.tsx';
+
+const SCALE_STEPS = 20;
 
 interface GapBarProps {
   readonly part: GapPart;
-  readonly observation: Observation | null;
+  readonly observation: Observation;
 }
 
 function GapBar({ part, observation }: GapBarProps) {
@@ -15,74 +22,76 @@ function GapBar({ part, observation }: GapBarProps) {
   const view = useSettledView();
   const words = useWords();
   const { messages } = words;
-  const isPercent = index.indicatorById.get(view.gapMetric)?.unit === 'percent';
-  const value = observation?.value ?? 0;
+  const unit = index.indicatorById.get(view.gapMetric)?.unit ?? '';
+  const { value, qualifier, period } = observation;
+  const text = formatValue(words, value, unit, qualifier);
+  const name = messages.gap.part[part];
   const width = (value / gapMaximum(view.gapMetric)) * 100;
   return (
     <div className="gap-bar">
-      <span>{messages.gap.part[part]}</span>
+      <span className="gap-part">{name}</span>
+      <b>{text}</b>
+      <SourceButton
+        what={messages.gap.title(name, messages.gap.metricName[view.gapMetric], text, period)}
+        citation={citeFigure(index, observation)}
+      />
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         <rect width={100} height={8} className="gap-track" />
-        {observation ? (
-          <rect width={width} height={8} fill={gapScale(view.gapMetric, view.theme)(value)} />
-        ) : null}
+        <rect width={width} height={8} fill={gapScale(view.gapMetric, view.theme)(value)} />
       </svg>
-      <b>
-        {observation
-          ? `${words.formatNumber(value)}${isPercent ? '%' : ''}`
-          : messages.gap.noDataYet}
-      </b>
     </div>
   );
 }
 
-function CountedTable({ frame }: { readonly frame: Frame }) {
-  const { index, store } = useAtlas();
-  const { messages } = useWords();
-  const header = messages.gap.countedHeader;
+/** What the map's hatching means. */
+function HatchKey({ isYetToCome }: { readonly isYetToCome: boolean }) {
+  const { theme } = useSettledView();
+  const { gap } = useWords().messages;
+  const { land, hatchLine, coast } = BASE_COLOURS[theme];
   return (
-    <table className="counted">
-      <caption>{messages.gap.counted}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{header.part}</th>
-          <th scope="col">{header.zones}</th>
-          <th scope="col">{header.belts}</th>
-          <th scope="col">{header.topTier}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {countByRegion(index, frame.day).map((row) => (
-          <tr key={row.region}>
-            <th scope="row">
-              <button
-                type="button"
-                className="link-button"
-                onClick={() =>
-                  store.act({ type: 'select', selection: { kind: 'region', id: row.region } })
-                }
-              >
-                {messages.region[row.region]}
-              </button>
-            </th>
-            <td>{row.zones}</td>
-            <td>{row.belts}</td>
-            <td>{row.topTier}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <p className="legend-note">
+      <svg className="swatch" viewBox="0 0 18 18" aria-hidden="true">
+        <rect x={0.5} y={2.5} width={17} height={13} fill={land} stroke={coast} />
+        <path
+          d="M1 10L8.5 2.5M1 15.5L14 2.5M6.5 15.5L17.5 4.5M12 15.5L17.5 10"
+          stroke={hatchLine}
+        />
+      </svg>
+      {isYetToCome ? gap.hatchedYet : gap.hatched}
+    </p>
+  );
+}
+
+/** The fills of the chosen metric from nothing to the most that it can be. */
+function GapScale() {
+  const { index } = useAtlas();
+  const { gapMetric, theme } = useSettledView();
+  const words = useWords();
+  const unit = index.indicatorById.get(gapMetric)?.unit ?? '';
+  const most = gapMaximum(gapMetric);
+  const fillOf = gapScale(gapMetric, theme);
+  const steps = Array.from({ length: SCALE_STEPS + 1 }, (_, step) => {
+    const value = (step / SCALE_STEPS) * most;
+    return { value, fill: fillOf(value) };
+  });
+  return (
+    <FillScale
+      label={words.messages.gap.scale}
+      steps={steps}
+      formatValue={(value) =>
+        value === most ? formatValue(words, value, unit) : words.formatNumber(value)
+      }
+    />
   );
 }
 
 /** The chosen metric with its two bars, and beside it what the atlas itself counts by region. */
 export function GapLegend({ frame }: { readonly frame: Frame }) {
-  const { store, index } = useAtlas();
+  const { store } = useAtlas();
   const view = useSettledView();
-  const words = useWords();
-  const { messages } = words;
+  const { messages } = useWords();
   const east = frame.gap?.east ?? null;
-  const unit = index.indicatorById.get(view.gapMetric)?.unit;
+  const centralWest = frame.gap?.centralWest ?? null;
   return (
     <div className="legend">
       <label className="field">
@@ -101,13 +110,11 @@ export function GapLegend({ frame }: { readonly frame: Frame }) {
           ))}
         </select>
       </label>
-      <p className="as-of">
-        {east ? messages.gap.asOf(east.period) : messages.gap.noDataYet}
-        {unit && unit !== 'percent' ? ` · ${unit}` : ''}
-      </p>
-      <GapBar part="east" observation={east} />
-      <GapBar part="central-west" observation={frame.gap?.centralWest ?? null} />
-      <p className="legend-note">{messages.gap.leftOut(messages.gap.part.northeast)}</p>
+      <p className="as-of">{east ? messages.gap.asOf(east.period) : messages.gap.noDataYet}</p>
+      {east ? <GapBar part="east" observation={east} /> : null}
+      {centralWest ? <GapBar part="central-west" observation={centralWest} /> : null}
+      {east ? <GapScale /> : null}
+      <HatchKey isYetToCome={east === null} />
       <CountedTable frame={frame} />
     </div>
   );

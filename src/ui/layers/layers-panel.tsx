@@ -1,21 +1,26 @@
-import { useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import type { Frame } from '../../selectors/select-frame.ts';
 import { LAYERS, type Layer } from '../../view/view-state.ts';
 import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
-import { BeltsLegend } from './belts-legend.tsx';
-import { CorridorsLegend } from './corridors-legend.tsx';
-import { GapLegend } from './gap-legend.tsx';
+import { FLOATING_PANELS_FROM } from '../stage/stage-box.ts';
+import { FilterNote } from './filter-note.tsx';
+import { RegionFilter } from './region-filter.tsx';
 import { ZonesLegend } from './zones-legend.tsx';
 
 interface LegendProps {
   readonly frame: Frame;
 }
 
-const LEGENDS: Record<Layer, (props: LegendProps) => React.ReactNode> = {
+// The opening view shows the zones; the other legends arrive when their layers are switched on.
+const LEGENDS: Record<Layer, ComponentType<LegendProps>> = {
   zones: ZonesLegend,
-  belts: BeltsLegend,
-  gap: GapLegend,
-  corridors: CorridorsLegend,
+  belts: lazy(() =>
+    import('./belts-legend.tsx').then((module) => ({ default: module.BeltsLegend })),
+  ),
+  gap: lazy(() => import('./gap-legend.tsx').then((module) => ({ default: module.GapLegend }))),
+  corridors: lazy(() =>
+    import('./corridors-legend.tsx').then((module) => ({ default: module.CorridorsLegend })),
+  ),
 };
 
 function LayerSection({ layer, frame }: LegendProps & { readonly layer: Layer }) {
@@ -34,7 +39,7 @@ function LayerSection({ layer, frame }: LegendProps & { readonly layer: Layer })
         />
         <span>{messages.layers.name[layer]}</span>
       </label>
-      {isOn ? <Legend frame={frame} /> : null}
+      <Suspense>{isOn ? <Legend frame={frame} /> : null}</Suspense>
     </section>
   );
 }
@@ -42,7 +47,7 @@ function LayerSection({ layer, frame }: LegendProps & { readonly layer: Layer })
 /** The four overlays: each is switched on here, and its legend is its filter. */
 export function LayersPanel({ frame }: LegendProps) {
   const { messages } = useWords();
-  const [isOpen, setOpen] = useState(() => window.innerWidth >= 640);
+  const [isOpen, setOpen] = useState(() => window.innerWidth >= FLOATING_PANELS_FROM);
   return (
     <section className="panel layers-panel" aria-labelledby="layers-heading">
       <h2 id="layers-heading" className="panel-heading">
@@ -57,9 +62,11 @@ export function LayersPanel({ frame }: LegendProps) {
         </button>
       </h2>
       <div id="layers-body" className="panel-body" hidden={!isOpen}>
+        <FilterNote />
         {LAYERS.map((layer) => (
           <LayerSection key={layer} layer={layer} frame={frame} />
         ))}
+        <RegionFilter />
       </div>
     </section>
   );

@@ -1,10 +1,12 @@
-import { BATCHES } from '../../domain/dataset.ts';
+import { dayOf } from '../../domain/period.ts';
 import { batchColour, outlineOf } from '../../marks/palettes.ts';
+import { countScale } from '../../marks/scales.ts';
 import { symbolPath } from '../../marks/symbol-path.ts';
 import type { Frame } from '../../selectors/select-frame.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { useAtlas, useSettledView, useView, useWords } from '../atlas-context.ts';
-import { LegendChip, SymbolSwatch } from './legend-chip.tsx';
+import { BatchRamp } from './batch-ramp.tsx';
+import { FillScale } from './fill-scale.tsx';
 
 const FILLS: readonly ViewState['zoneFill'][] = ['territory', 'count', 'none'];
 
@@ -27,40 +29,71 @@ function TopTierKey() {
 }
 
 function ZonesAsOf({ shown }: { readonly shown: number }) {
-  const { date } = useView();
+  const { index } = useAtlas();
+  const { date, rangeStart } = useView();
   const { messages, formatDate } = useWords();
-  const text = shown > 0 ? messages.zones.asOf(shown, formatDate(date)) : messages.zones.noneYet;
-  return <p className="as-of">{text}</p>;
+  const from = rangeStart === null ? index.firstDay : dayOf(rangeStart);
+  const total = index.batches
+    .filter((event) => event.day >= from && event.day <= dayOf(date))
+    .reduce((sum, event) => sum + event.zones.length, 0);
+  const start = rangeStart === null ? null : formatDate(rangeStart);
+  const none = rangeStart === null ? messages.zones.noneYet : messages.zones.noneInRange;
+  return (
+    <p className="as-of">
+      {total > 0 ? messages.zones.asOf(shown, total, formatDate(date), start) : none}
+    </p>
+  );
+}
+
+/** The fills of the provinces that have zones, from one zone to the most that any of them has. */
+function CountScale({ frame }: { readonly frame: Frame }) {
+  const { theme } = useSettledView();
+  const { messages, formatNumber } = useWords();
+  const most = Math.max(0, ...frame.zoneCountByProvince.values());
+  if (most === 0) return null;
+  const fillOf = countScale(most, theme);
+  const steps = Array.from({ length: most }, (_, step) => ({
+    value: step + 1,
+    fill: fillOf(step + 1),
+  }));
+  return <FillScale label={messages.zones.countLegend} steps={steps} formatValue={formatNumber} />;
+}
+
+function FillChoice({ isTaken }: { readonly isTaken: boolean }) {
+  const { store } = useAtlas();
+  const { zoneFill } = useSettledView();
+  const { zones } = useWords().messages;
+  return (
+    <label className="field">
+      {zones.fill}
+      <select
+        disabled={isTaken}
+        value={zoneFill}
+        onChange={(event) => {
+          const chosen = FILLS.find((fill) => fill === event.target.value);
+          if (chosen) store.act({ type: 'set', change: { zoneFill: chosen } });
+        }}
+      >
+        {FILLS.map((fill) => (
+          <option key={fill} value={fill}>
+            {zones.fillName[fill]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }
 
 /** Batches as filters, what the land is filled with, and what the layer shows at the clock. */
 export function ZonesLegend({ frame }: { readonly frame: Frame }) {
-  const { store, index } = useAtlas();
+  const { store } = useAtlas();
   const view = useSettledView();
-  const { messages } = useWords();
+  const { zones } = useWords().messages;
+  const isTaken = frame.gap !== null;
   return (
     <div className="legend">
       <ZonesAsOf shown={frame.zones?.length ?? 0} />
-      <div className="chips chips-row">
-        {BATCHES.map((batch) => {
-          const event = index.batches.find((other) => other.batch === batch);
-          const fill = batchColour(batch, view.theme);
-          return (
-            <LegendChip
-              key={batch}
-              swatch={
-                <SymbolSwatch symbol="circle" fill={fill} stroke={outlineOf(fill, view.theme)} />
-              }
-              label={messages.zones.batch(batch)}
-              detail={String(event?.zones.length ?? 0)}
-              isOn={view.batches?.includes(batch) ?? true}
-              onToggle={() =>
-                store.act({ type: 'toggle-filter', toggle: { filter: 'batches', value: batch } })
-              }
-            />
-          );
-        })}
-      </div>
+      <BatchRamp />
       <label className="check">
         <input
           type="checkbox"
@@ -69,26 +102,11 @@ export function ZonesLegend({ frame }: { readonly frame: Frame }) {
             store.act({ type: 'set', change: { newestBatchOnly: event.target.checked } })
           }
         />
-        {messages.zones.newestOnly}
+        {zones.newestOnly}
       </label>
-      <label className="field">
-        {messages.zones.fill}
-        <select
-          disabled={frame.gap !== null}
-          value={view.zoneFill}
-          onChange={(event) => {
-            const zoneFill = FILLS.find((fill) => fill === event.target.value);
-            if (zoneFill) store.act({ type: 'set', change: { zoneFill } });
-          }}
-        >
-          {FILLS.map((fill) => (
-            <option key={fill} value={fill}>
-              {messages.zones.fillName[fill]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {frame.gap ? <p className="legend-note">{messages.zones.fillTaken}</p> : null}
+      <FillChoice isTaken={isTaken} />
+      {isTaken ? <p className="legend-note">{zones.fillTaken}</p> : null}
+      {view.zoneFill === 'count' && !isTaken ? <CountScale frame={frame} /> : null}
       <TopTierKey />
     </div>
   );

@@ -2,7 +2,7 @@ import type { FigureBox } from '../../figure/figure-box.ts';
 import type { Size } from './use-size.ts';
 
 /** From this width on, panels float over the map; below, they lie under it. */
-const FLOATING_PANELS_FROM = 900;
+export const FLOATING_PANELS_FROM = 900;
 
 /**
  * The free room of the stage: panels float at the left and the timeline at the foot of a wide window;

@@ -20,7 +20,7 @@ export function NationalSeries() {
     >
       <div className="timeline-series-charts">
         {layoutSeries(index, view, CHART_WIDTH).map((chart) => (
-          <SeriesFigure key={chart.indicator.id} chart={chart} words={words} />
+          <SeriesFigure key={chart.indicator.id} chart={chart} />
         ))}
       </div>
       <p className="timeline-series-note">{words.messages.clock.seriesNote}</p>

@@ -1,11 +1,10 @@
-import type { SeriesChart, SeriesLine, SeriesPoint } from '../../charts/series-layout.ts';
+import type { SeriesChart, SeriesPoint } from '../../charts/series-layout.ts';
 import type { Observation } from '../../domain/dataset.ts';
-import type { Words } from '../../i18n/words.ts';
-
-interface SeriesFigureProps {
-  readonly chart: SeriesChart;
-  readonly words: Words;
-}
+import { formatPeriod } from '../../i18n/format-period.ts';
+import { formatValue } from '../../i18n/format-value.ts';
+import { citeFigure } from '../../selectors/cite.ts';
+import { useAtlas, useWords } from '../atlas-context.ts';
+import { SourceButton } from '../details/source-button.tsx';
 
 function markOf({ observation, isPartYear }: SeriesPoint) {
   const className = observation.qualifier === 'derived' ? 'is-derived' : '';
@@ -14,32 +13,18 @@ function markOf({ observation, isPartYear }: SeriesPoint) {
 }
 
 /** One indicator of the nation up to the clock, with its newest figure and where it is said. */
-export function SeriesFigure({ chart, words }: SeriesFigureProps) {
-  const { messages, nameOf, pick, formatNumber } = words;
-  const unit = messages.clock.unit(chart.indicator.unit);
-  const say = ({ period, qualifier, value }: Observation) =>
-    messages.clock.seriesPoint(
-      period.replace('/', '–'),
-      messages.qualifier[qualifier],
-      formatNumber(value),
-      unit,
-    );
-  const sourceOf = ({ source, sourceId, newest }: SeriesLine) => {
-    const title = source ? pick(source.title_zh, source.title_en) : sourceId;
-    const text = messages.clock.citation(title, newest.locator);
-    if (!source?.url) return <cite title={text}>{text}</cite>;
-    return (
-      <cite title={text}>
-        <a href={source.url} target="_blank" rel="noreferrer">
-          {text}
-        </a>
-      </cite>
-    );
-  };
+export function SeriesFigure({ chart }: { readonly chart: SeriesChart }) {
+  const { index } = useAtlas();
+  const words = useWords();
+  const { messages, nameOf, pick } = words;
+  const tellValue = ({ value, qualifier }: Observation) =>
+    formatValue(words, value, chart.indicator.unit, qualifier);
+  const say = (observation: Observation) =>
+    messages.clock.seriesPoint(formatPeriod(words, observation.period), tellValue(observation));
   return (
     <figure className="series">
       <figcaption title={pick(chart.indicator.definition_zh, chart.indicator.definition_en)}>
-        {nameOf(chart.indicator)} <span className="series-unit">{unit}</span>
+        {nameOf(chart.indicator)}
       </figcaption>
       <svg viewBox={`0 0 ${chart.width} ${chart.height}`} aria-hidden="true">
         <line
@@ -67,9 +52,13 @@ export function SeriesFigure({ chart, words }: SeriesFigureProps) {
         ))}
       </svg>
       {chart.lines.length === 0 && <p className="series-empty">{messages.clock.noFigureYet}</p>}
-      {chart.lines.map((line) => (
-        <p key={line.sourceId} className="series-newest">
-          <strong>{say(line.newest)}</strong> {sourceOf(line)}
+      {chart.lines.map(({ sourceId, newest }) => (
+        <p key={sourceId} className="series-newest">
+          <span>
+            <strong>{tellValue(newest)}</strong>{' '}
+            <span className="quiet">{formatPeriod(words, newest.period)}</span>
+          </span>
+          <SourceButton what={say(newest)} citation={citeFigure(index, newest)} />
         </p>
       ))}
     </figure>

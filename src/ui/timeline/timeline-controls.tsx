@@ -38,7 +38,7 @@ function IconButton({ icon, label, className = '', onPress }: IconButtonProps) {
 export function TimelineControls() {
   const { clock, index } = useAtlas();
   const view = useView();
-  const { messages } = useWords();
+  const { messages, formatDate } = useWords();
   const isPlaying = useSyncExternalStore(clock.subscribe, clock.isPlaying, clock.isPlaying);
   return (
     <div className="timeline-controls">
@@ -60,10 +60,13 @@ export function TimelineControls() {
           onPress={() => clock.stepToNextEvent(1)}
         />
       </div>
+      <p className="timeline-readout" aria-hidden="true">
+        <span className="timeline-day">{formatDate(view.date)}</span>
+        <span className="timeline-count">
+          {messages.zones.count(countZonesBy(index, dayOf(view.date)))}
+        </span>
+      </p>
       <DateField handle="date" label={messages.clock.date} />
-      <span className="timeline-count">
-        {messages.zones.count(countZonesBy(index, dayOf(view.date)))}
-      </span>
     </div>
   );
 }

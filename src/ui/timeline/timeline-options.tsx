@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { isoDateOf } from '../../domain/period.ts';
 import { type AtEnd, SPEEDS, type ViewState } from '../../view/view-state.ts';
 import { useAtlas, useView, useWords } from '../atlas-context.ts';
+import { Icon } from '../icon.tsx';
 import { DateField } from './date-field.tsx';
 
 const AT_END: readonly AtEnd[] = ['stop', 'loop', 'bounce'];
@@ -67,8 +68,9 @@ export function TimelineOptions() {
   };
   return (
     <details className="timeline-more" onKeyDown={handleKeyDown}>
-      <summary ref={summaryRef} className="timeline-button">
-        {clock.more}
+      <summary ref={summaryRef} className="timeline-button" aria-label={clock.more}>
+        <Icon name="options" />
+        <span className="timeline-more-word">{clock.more}</span>
       </summary>
       <div className="timeline-options">
         <Choice

@@ -1,11 +1,14 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useView, useWords } from '../atlas-context.ts';
 import { useSize } from '../stage/use-size.ts';
-import { NationalSeries } from './national-series.tsx';
 import { TimelineControls } from './timeline-controls.tsx';
 import { TimelineOptions } from './timeline-options.tsx';
 import { TimelineTrack } from './timeline-track.tsx';
 import './timeline.css';
+
+const NationalSeries = lazy(() =>
+  import('./national-series.tsx').then((module) => ({ default: module.NationalSeries })),
+);
 
 /** The clock along the foot of the atlas. */
 export function Timeline() {
@@ -22,12 +25,16 @@ export function Timeline() {
     >
       <div className="timeline-strip">
         <TimelineControls />
+        <TimelineOptions />
         <div className="timeline-track" ref={trackRef}>
           {size && <TimelineTrack width={size.width} />}
         </div>
-        <TimelineOptions />
       </div>
-      {showSeries && <NationalSeries />}
+      {showSeries && (
+        <Suspense>
+          <NationalSeries />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -1,160 +1,64 @@
-import { useSyncExternalStore } from 'react';
-import type { ViewState } from '../../view/view-state.ts';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { useAtlas, useView, useWords } from '../atlas-context.ts';
+import { IconButton } from '../icon-button.tsx';
+import { ViewMenu } from './view-menu.tsx';
 
-const PROJECTIONS: readonly ViewState['projection'][] = ['auto', 'albers', 'mercator', 'globe'];
-const RENDERERS: readonly ViewState['renderer'][] = ['auto', 'figure', 'webgl'];
-const ZOOM_STEP = 0.75;
+const HelpDialog = lazy(() =>
+  import('../about/help-dialog.tsx').then((module) => ({ default: module.HelpDialog })),
+);
 
 function HistoryButtons() {
   const { store } = useAtlas();
-  const { messages } = useWords();
+  const { history } = useWords().messages;
   const canUndo = useSyncExternalStore(store.subscribe, store.canUndo, store.canUndo);
   const canRedo = useSyncExternalStore(store.subscribe, store.canRedo, store.canRedo);
   return (
-    <>
-      <button
-        type="button"
-        className="tool"
-        aria-label={messages.history.undo}
-        title={messages.history.undo}
-        disabled={!canUndo}
-        onClick={store.undo}
-      >
-        ↶
-      </button>
-      <button
-        type="button"
-        className="tool"
-        aria-label={messages.history.redo}
-        title={messages.history.redo}
-        disabled={!canRedo}
-        onClick={store.redo}
-      >
-        ↷
-      </button>
-    </>
+    <span className="history">
+      <IconButton icon="undo" label={history.undo} disabled={!canUndo} onPress={store.undo} />
+      <IconButton icon="redo" label={history.redo} disabled={!canRedo} onPress={store.redo} />
+    </span>
   );
 }
 
-function ViewMenu() {
-  const { store } = useAtlas();
-  const view = useView();
+function HelpButton() {
   const { messages } = useWords();
-  const { settings } = messages;
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="menu">
-      <summary className="tool">{settings.view}</summary>
-      <div className="menu-body panel">
-        <label className="field">
-          {settings.projection}
-          <select
-            value={view.projection}
-            onChange={(event) => {
-              const projection = PROJECTIONS.find((known) => known === event.target.value);
-              if (projection) store.act({ type: 'set', change: { projection } });
-            }}
-          >
-            {PROJECTIONS.map((projection) => (
-              <option key={projection} value={projection}>
-                {settings.projectionName[projection]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          {settings.renderer}
-          <select
-            value={view.renderer}
-            onChange={(event) => {
-              const renderer = RENDERERS.find((known) => known === event.target.value);
-              if (renderer) store.act({ type: 'set', change: { renderer } });
-            }}
-          >
-            {RENDERERS.map((renderer) => (
-              <option key={renderer} value={renderer}>
-                {settings.rendererName[renderer]}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-    </details>
+    <>
+      <IconButton icon="help" label={messages.app.help} onPress={() => setOpen(true)} />
+      {isOpen ? (
+        <Suspense>
+          <HelpDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }
 
 /** Language, theme, drawing and history: what concerns the whole atlas. */
 export function Toolbar() {
   const { store } = useAtlas();
-  const view = useView();
-  const { messages } = useWords();
-  const otherTheme = view.theme === 'light' ? 'dark' : 'light';
+  const { theme, language } = useView();
+  const { settings } = useWords().messages;
+  const otherTheme = theme === 'light' ? 'dark' : 'light';
+  const otherLanguage = language === 'en' ? 'zh-CN' : 'en';
   return (
     <div className="toolbar panel">
       <HistoryButtons />
       <ViewMenu />
+      <HelpButton />
+      <IconButton
+        icon={otherTheme}
+        label={settings.themeName[otherTheme]}
+        onPress={() => store.act({ type: 'set', change: { theme: otherTheme } })}
+      />
       <button
         type="button"
         className="tool"
-        onClick={() => store.act({ type: 'set', change: { theme: otherTheme } })}
+        lang={otherLanguage}
+        onClick={() => store.act({ type: 'set', change: { language: otherLanguage } })}
       >
-        {messages.settings.themeName[otherTheme]}
-      </button>
-      <button
-        type="button"
-        className="tool"
-        lang={view.language === 'en' ? 'zh-CN' : 'en'}
-        onClick={() =>
-          store.act({
-            type: 'set',
-            change: { language: view.language === 'en' ? 'zh-CN' : 'en' },
-          })
-        }
-      >
-        {messages.settings.otherLanguage}
-      </button>
-    </div>
-  );
-}
-
-/** Zooming for those who have no wheel, and the way back to the whole country. */
-export function ZoomButtons({ fitZoom }: { readonly fitZoom: number }) {
-  const { store } = useAtlas();
-  const { messages } = useWords();
-  const zoomBy = (step: number) => {
-    const { camera } = store.getView();
-    const from = camera ?? { longitude: 104, latitude: 36, zoom: fitZoom };
-    const zoom = Math.min(9, Math.max(1.5, from.zoom + step));
-    store.act({ type: 'set', change: { camera: { ...from, zoom } } });
-  };
-  return (
-    <div className="zoom-buttons panel">
-      <button
-        type="button"
-        className="tool"
-        aria-label={messages.map.zoomIn}
-        title={messages.map.zoomIn}
-        onClick={() => zoomBy(ZOOM_STEP)}
-      >
-        +
-      </button>
-      <button
-        type="button"
-        className="tool"
-        aria-label={messages.map.zoomOut}
-        title={messages.map.zoomOut}
-        onClick={() => zoomBy(-ZOOM_STEP)}
-      >
-        −
-      </button>
-      <button
-        type="button"
-        className="tool"
-        aria-label={messages.map.fit}
-        title={messages.map.fit}
-        onClick={() => store.act({ type: 'set', change: { camera: null } })}
-      >
-        ⌂
+        {settings.otherLanguage}
       </button>
     </div>
   );

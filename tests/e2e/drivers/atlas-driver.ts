@@ -48,12 +48,18 @@ export class AtlasDriver {
   }
 
   get found(): Locator {
-    return this.page.getByRole('option');
+    const results = this.page.getByRole('listbox', { name: /^(Search results|搜索结果)$/ });
+    return results.getByRole('option');
   }
 
   /** The picture that is in the page before any script runs. */
   get firstPicture(): Locator {
     return this.page.locator('#first-picture svg');
+  }
+
+  /** What those without scripts read. */
+  get noScriptNote(): Locator {
+    return this.page.locator('noscript p');
   }
 
   get undoButton(): Locator {
@@ -148,7 +154,7 @@ export class AtlasDriver {
 
   /** Opens everything that folds out over the page: layers, view, list and options of the clock. */
   async unfoldAll(): Promise<void> {
-    const layers = this.page.getByRole('button', { name: /^(Layers|图层)$/ });
+    const layers = this.page.getByRole('button', { name: /^(Layers|图层)/ });
     if ((await layers.getAttribute('aria-expanded')) === 'false') await layers.click();
     for (const summary of await this.page.locator('details:not([open]) > summary').all()) {
       await summary.press('Enter');

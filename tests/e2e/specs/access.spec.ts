@@ -1,0 +1,49 @@
+import { expect, test } from '../helpers/atlas-test.ts';
+import { findBarriers } from '../helpers/find-barriers.ts';
+import { walkByTab } from '../helpers/walk-by-tab.ts';
+
+for (const language of ['en', 'zh-CN']) {
+  for (const theme of ['light', 'dark']) {
+    test(`axe finds no barrier in ${language}, ${theme}`, async ({ atlas, page }) => {
+      await atlas.open(
+        `?layers=zones.belts.gap.corridors&destinations=1&series=1&select=zone:hangzhou&lang=${language}&theme=${theme}`,
+      );
+      await expect(atlas.details).toBeVisible();
+      expect(await findBarriers(page), 'with details').toEqual([]);
+      await atlas.openSource();
+      await expect(atlas.sourceDialog).toBeVisible();
+      expect(await findBarriers(page), 'with a source').toEqual([]);
+      await atlas.press('Escape');
+      await atlas.closeDetails();
+      await atlas.unfoldAll();
+      expect(await findBarriers(page), 'with everything unfolded').toEqual([]);
+    });
+  }
+}
+
+test('axe finds no barrier on a phone', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.open('?select=zone:hangzhou');
+  await expect(atlas.details).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test('everything that can be used is reached by Tab, with its focus in sight', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?select=corridor:amazon-brazil&layers=zones.gap.corridors');
+  await expect(atlas.details).toBeVisible();
+  await atlas.unfoldAll();
+  const walk = await walkByTab(page);
+  expect(walk.notReached, 'never reached').toEqual([]);
+  expect(walk.withoutSign, 'without a visible sign of the focus').toEqual([]);
+});
+
+test('the first stop leads to the map', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.press('Tab');
+  await atlas.press('Enter');
+  await atlas.press('ArrowRight');
+  await expect(atlas.stage.walkedTo).toContainText('pilot zone');
+});

@@ -1,0 +1,45 @@
+import { expect, test } from '../helpers/atlas-test.ts';
+import { boxOf, isWithin, namesOfOverlaps } from '../helpers/boxes.ts';
+
+const WINDOWS = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+  { width: 360, height: 740 },
+];
+
+for (const viewport of WINDOWS) {
+  test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    // The gap draws every province as a shape of its own, Taiwan among them.
+    for (const [what, link] of [
+      ['without details', '?layers=zones.gap'],
+      ['with details', '?layers=zones.gap&select=zone:hangzhou'],
+      ['with the national series', '?layers=zones.gap&series=1'],
+      ['in Chinese, with details', '?layers=zones.gap&select=zone:hangzhou&lang=zh-CN'],
+    ] as const) {
+      test(`no panel covers the South China Sea or Taiwan ${what}`, async ({ atlas }) => {
+        await atlas.open(link);
+        await expect(atlas.details).toHaveCount(link.includes('select') ? 1 : 0);
+        await expect(atlas.stage.inset).toBeVisible();
+        const inset = await boxOf(atlas.stage.inset);
+        const taiwan = await boxOf(atlas.stage.mark('gap-710000'));
+        const panels = await atlas.stage.panelBoxes();
+        expect(namesOfOverlaps(inset, panels), 'over the inset').toEqual([]);
+        expect(namesOfOverlaps(taiwan, [...panels, inset]), 'over Taiwan').toEqual([]);
+        expect(isWithin(inset, await boxOf(atlas.stage.map)), 'the inset is whole').toBe(true);
+        expect(isWithin(taiwan, await boxOf(atlas.stage.map)), 'Taiwan is whole').toBe(true);
+      });
+    }
+  });
+}
+
+test('the inset stays where it is while the picture is moved', async ({ atlas }) => {
+  await atlas.open();
+  const before = await boxOf(atlas.stage.inset);
+  await atlas.stage.drag(-200, -80);
+  await atlas.stage.zoomIn();
+  await expect.poll(() => atlas.readLink()).toContain('camera=');
+  expect(await boxOf(atlas.stage.inset)).toEqual(before);
+});

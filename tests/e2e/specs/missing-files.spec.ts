@@ -1,0 +1,55 @@
+import { expect, test } from '../helpers/atlas-test.ts';
+import { type Breakage, breakFile } from '../helpers/break-file.ts';
+
+// The browser itself reports each file that does not arrive as an error.
+test.use({ provoked: /Failed to load resource/ });
+
+const REASONS: Record<Breakage, RegExp> = {
+  'never arrives': /it did not arrive/,
+  'is not found': /the server answered 404/,
+  'is cut off': /it arrived cut off or damaged/,
+  'fails its schema': /it holds something unexpected/,
+};
+
+for (const [breakage, reason] of Object.entries(REASONS) as [Breakage, RegExp][]) {
+  test(`when the data ${breakage}, the first picture stays and the app says why`, async ({
+    atlas,
+    page,
+  }) => {
+    const mend = await breakFile(page, 'data/dataset.json', breakage);
+    await atlas.visit();
+    await expect(atlas.notice).toContainText('data/dataset.json');
+    await expect(atlas.notice).toContainText(reason);
+    await expect(atlas.firstPicture).toBeVisible();
+    await mend();
+    await atlas.tryAgain();
+    await atlas.waitUntilReady();
+    await expect(atlas.notice).toHaveCount(0);
+    await expect(atlas.stage.marks('zone-')).toHaveCount(165);
+  });
+
+  test(`when the detailed map ${breakage}, the provinces are shown and the app says why`, async ({
+    atlas,
+    page,
+  }) => {
+    const mend = await breakFile(page, 'geodata/china.topo.json', breakage);
+    await atlas.open('?layers=zones.gap');
+    await expect(atlas.notice).toContainText('geodata/china.topo.json');
+    await expect(atlas.notice).toContainText(reason);
+    await expect(atlas.stage.marks('zone-')).toHaveCount(165);
+    await expect(atlas.stage.mark('gap-330000')).toBeVisible();
+    await mend();
+    await atlas.tryAgain();
+    await expect(atlas.notice).toHaveCount(0);
+  });
+}
+
+test('when the provinces are missing too, one notice names both files', async ({ atlas, page }) => {
+  await breakFile(page, 'data/dataset.json', 'is not found');
+  await breakFile(page, 'geodata/provinces.topo.json', 'is cut off');
+  await atlas.visit('?lang=zh-CN');
+  await expect(atlas.notice).toContainText('data/dataset.json');
+  await expect(atlas.notice).toContainText('geodata/provinces.topo.json');
+  await expect(atlas.notice).toContainText('重试');
+  await expect(atlas.firstPicture).toBeVisible();
+});

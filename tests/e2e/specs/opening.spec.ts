@@ -1,0 +1,100 @@
+import { expect, test } from '../helpers/atlas-test.ts';
+
+test('the atlas opens with every zone, under a policy that lets nothing in from elsewhere', async ({
+  atlas,
+  request,
+}) => {
+  await atlas.open();
+  await expect(atlas.overlay('zones')).toBeChecked();
+  await expect(atlas.stage.map).toHaveAttribute('data-renderer', 'figure');
+  await expect(atlas.stage.marks('zone-')).toHaveCount(165);
+  await expect(atlas.stage.inset).toBeVisible();
+  const policy = (await request.get('./')).headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test('the page carries the same policy itself, for hosts that send none', async ({ request }) => {
+  const response = await request.get('./');
+  const policy = response.headers()['content-security-policy'] ?? 'none';
+  expect(await response.text()).toContain(`content="${policy}"`);
+});
+
+test('every mode keeps to its own host', async ({ atlas }) => {
+  await atlas.open(
+    '?layers=zones.belts.gap.corridors&destinations=1&series=1&projection=mercator&theme=dark&lang=zh-CN&select=zone:hangzhou',
+  );
+  await expect(atlas.details).toBeVisible();
+  await expect(atlas.clock.series.first()).toBeVisible();
+  await atlas.unfoldAll();
+  await atlas.openSource();
+  await expect(atlas.sourceDialog).toBeVisible();
+  // The fixture fails the test on a foreign request, a policy violation or a console error.
+});
+
+test.describe('in a Chinese browser', () => {
+  test.use({ locale: 'zh-CN' });
+
+  test('it opens in Chinese', async ({ atlas }) => {
+    await atlas.open();
+    await expect(atlas.root).toHaveAttribute('lang', 'zh-CN');
+    await expect.poll(() => atlas.readTitle()).toBe('中国跨境电商地图集');
+    await expect(atlas.clock.slider).toHaveAttribute('aria-valuetext', /165 个综试区$/);
+  });
+
+  test('a link in English opens in English, and going back to the bare address in Chinese', async ({
+    atlas,
+  }) => {
+    await atlas.open('?lang=en');
+    await expect(atlas.root).toHaveAttribute('lang', 'en');
+    await atlas.open();
+    await atlas.toggleLayer('belts');
+    await expect.poll(() => atlas.readLink()).toContain('lang=zh-CN');
+    await atlas.goBack();
+    await expect(atlas.overlay('belts')).not.toBeChecked();
+    await expect(atlas.root).toHaveAttribute('lang', 'zh-CN');
+  });
+});
+
+test('in an English browser it opens in English, and the button switches to Chinese and back', async ({
+  atlas,
+}) => {
+  await atlas.open();
+  await expect(atlas.root).toHaveAttribute('lang', 'en');
+  await expect.poll(() => atlas.readTitle()).toMatch(/cross-border e-commerce/);
+  await atlas.switchLanguage();
+  await expect(atlas.root).toHaveAttribute('lang', 'zh-CN');
+  await expect(atlas.legend('zones')).toContainText('共批准 165 个');
+  await expect.poll(() => atlas.readLink()).toContain('lang=zh-CN');
+  await atlas.switchLanguage();
+  await expect(atlas.legend('zones')).toContainText('165 zones approved');
+});
+
+test.describe('in a browser that prefers dark pages', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('it opens dark, and stays light once a person chose light', async ({ atlas }) => {
+    await atlas.open();
+    await expect(atlas.root).toHaveAttribute('data-theme', 'dark');
+    await atlas.switchTheme();
+    await expect.poll(() => atlas.readLink()).toContain('theme=light');
+    await atlas.reload();
+    await expect(atlas.root).toHaveAttribute('data-theme', 'light');
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the first picture is already in the page, with the inset and every zone', async ({
+    atlas,
+  }) => {
+    await atlas.visit();
+    await expect(atlas.firstPicture).toBeVisible();
+    await expect(atlas.firstPicture.locator('[data-figure="inset"]')).toBeVisible();
+    await expect(
+      atlas.firstPicture.locator('[data-figure="camera"] [data-mark^="zone-"]'),
+    ).toHaveCount(165);
+    await expect(atlas.noScriptNote).toBeVisible();
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, test } from '../helpers/atlas-test.ts';
+
+// Urumqi lies alone, so what is clicked in the middle of this picture is its zone.
+const URUMQI = 'renderer=webgl&camera=6/43.8/87.6';
+
+test('in software the figure is drawn unless the map is asked for', async ({ atlas }) => {
+  await atlas.open();
+  await expect(atlas.stage.map).toHaveAttribute('data-renderer', 'figure');
+  await expect(atlas.stage.canvas).toHaveCount(0);
+});
+
+test('the WebGL map opens, shows a zone under the pointer, and selects by a click', async ({
+  atlas,
+}) => {
+  await atlas.open(`?${URUMQI}`);
+  await expect(atlas.stage.map).toHaveAttribute('data-renderer', 'webgl');
+  await expect(atlas.stage.figure).toHaveCount(0);
+  await expect(atlas.stage.canvas.first()).toBeVisible();
+  await atlas.stage.clickCentre();
+  await expect(atlas.details).toContainText('Urumqi');
+  await atlas.switchLanguage();
+  await expect(atlas.details).toContainText('乌鲁木齐');
+  await expect(atlas.stage.map).toHaveAttribute('data-renderer', 'webgl');
+});
+
+test('the WebGL map plays, and is walked by the arrow keys', async ({ atlas }) => {
+  await atlas.open('?renderer=webgl&date=2019-06-01&speed=2&dwell=0');
+  await expect(atlas.stage.figure).toHaveCount(0);
+  await atlas.clock.play();
+  await expect.poll(async () => (await atlas.clock.readDate()) > '2019-12-15').toBe(true);
+  await atlas.clock.pause();
+  await expect(atlas.legend('zones')).toContainText(/(59|105|132|165) zones approved/);
+  await atlas.stage.map.focus();
+  await atlas.press('ArrowRight');
+  await atlas.press('Enter');
+  await expect(atlas.details).toContainText('Hangzhou');
+});
+
+test('WebGL lost in mid-animation: the figure takes over, the clock runs on, and the map comes back', async ({
+  atlas,
+}) => {
+  await atlas.open('?renderer=webgl&date=2015-03-01&speed=0.25&dwell=0');
+  await expect(atlas.stage.figure).toHaveCount(0);
+  await atlas.clock.play();
+  await expect.poll(() => atlas.clock.readDate()).not.toBe('2015-03-01');
+  await atlas.stage.loseWebgl();
+  await expect(atlas.stage.map).toHaveAttribute('data-renderer', 'figure');
+  await expect(atlas.stage.figure).toBeVisible();
+  await expect(atlas.stage.lossNotice).toContainText('figure instead');
+  await expect(atlas.clock.pauseButton).toBeVisible();
+  const lostAt = await atlas.clock.readDate();
+  await expect.poll(async () => (await atlas.clock.readDate()) > lostAt).toBe(true);
+  await expect(atlas.stage.map).toHaveAttribute('data-renderer', 'webgl');
+  await expect(atlas.stage.figure).toHaveCount(0);
+  await expect(atlas.stage.lossNotice).toHaveCount(0);
+});
+
+test('the globe is drawn', async ({ atlas }) => {
+  await atlas.open('?renderer=webgl&projection=globe&layers=zones.corridors');
+  await expect(atlas.stage.map).toHaveAttribute('data-renderer', 'webgl');
+  await expect(atlas.stage.figure).toHaveCount(0);
+});
