@@ -57,9 +57,11 @@ function rawProjection(kind: FigureProjectionKind): GeoProjection {
     : geoMercator().rotate([-105, 0]);
 }
 
-/** Coasts that the inset in the lower right corner might cover: Taiwan's, and Zhejiang's and Fujian's. */
+/** What the inset in the lower right corner might cover: Taiwan with 钓鱼岛 and 赤尾屿, and the coast beside it. */
 const COASTS_NEAR_INSET: readonly [number, number][] = [
   [122.1, 25.1],
+  [123.5, 25.75],
+  [124.6, 25.93],
   [121.6, 24],
   [120.9, 21.8],
   [120, 22.9],

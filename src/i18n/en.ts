@@ -85,7 +85,6 @@ export const en = {
       `${name}: ${plural(count, 'pilot zone', 'pilot zones')}`,
   },
   belts: {
-    count: (count: number) => plural(count, 'belt', 'belts'),
     asOf: 'The documents give belts no date: shown at every date',
     legend: (count: number) =>
       `${plural(count, 'belt', 'belts')}. The documents give belts no date: shown at every date.`,
@@ -126,7 +125,6 @@ export const en = {
     countedHeader: { part: 'Region', zones: 'Zones', belts: 'Belts', topTier: 'Top tier' },
   },
   corridors: {
-    count: (count: number) => plural(count, 'corridor', 'corridors'),
     asOf: (dated: number, undated: number) =>
       `${plural(dated + undated, 'corridor', 'corridors')}: ${dated} with a date, ${undated} without one (shown at every date)`,
     mode: {
@@ -335,6 +333,15 @@ export const en = {
     also: 'Also named in',
     definition: 'What is measured',
     formula: 'How the atlas derived it',
+    /** What a document is called where several are named in one line. */
+    short: (id: string) =>
+      ({
+        'casebook-2024': 'Casebook',
+        'caitec-2024': 'Belts report',
+        'two-way-2025': 'Paper on empowerment',
+        'digital-2025': 'Text on the digital economy',
+        'suqian-2026': 'Suqian paper',
+      })[id] ?? id,
   },
   notes: {
     heading: 'Known disagreements and limits',

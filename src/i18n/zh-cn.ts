@@ -54,7 +54,6 @@ export const zhCn = {
     provinceTitle: (name, count) => `${name}：${count} 个综试区`,
   },
   belts: {
-    count: (count) => `${count} 条产业带`,
     asOf: '文献未给出产业带的年份，任何日期都显示',
     legend: (count) => `${count} 条产业带。文献未给出年份，任何日期都显示。`,
     openFamily: (family) => `${family}的类别`,
@@ -92,7 +91,6 @@ export const zhCn = {
     countedHeader: { part: '地区', zones: '综试区', belts: '产业带', topTier: '第一档' },
   },
   corridors: {
-    count: (count) => `${count} 条通道`,
     asOf: (dated, undated) =>
       `${dated + undated} 条通道：${dated} 条有起始时间；${undated} 条未注明，任何日期都显示`,
     mode: {
@@ -274,6 +272,14 @@ export const zhCn = {
     also: '另见',
     definition: '指标含义',
     formula: '图集如何推算',
+    short: (id) =>
+      ({
+        'casebook-2024': '案例库',
+        'caitec-2024': '产业带报告',
+        'two-way-2025': '双向赋能论文',
+        'digital-2025': '数字经济一文',
+        'suqian-2026': '宿迁论文',
+      })[id] ?? id,
   },
   notes: {
     heading: '已知的分歧与局限',

@@ -35,14 +35,14 @@ export function Notices({ words, failures, ignored, onRetry, onDismiss }: Notice
         <p key={failed.file}>{notice.failed(failed.file, reasonOf(failed, words))}</p>
       ))}
       {failures.length > 0 ? (
-        <button type="button" className="tool" onClick={onRetry}>
+        <button type="button" className="action" onClick={onRetry}>
           {notice.retry}
         </button>
       ) : null}
       {ignored.length > 0 ? (
         <>
           <p>{notice.ignored(words.formatList(ignored))}</p>
-          <button type="button" className="tool" onClick={onDismiss}>
+          <button type="button" className="action" onClick={onDismiss}>
             {notice.dismiss}
           </button>
         </>

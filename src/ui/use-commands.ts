@@ -5,8 +5,9 @@ import type { Atlas } from './atlas-context.ts';
 /** Keys typed into a field, or meant for a control that has them itself, are not commands. */
 function belongsToControl(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.closest('input, select, textarea, dialog, [contenteditable]')) return true;
-  return key === ' ' && target.closest('button, summary, a, [role="slider"]') !== null;
+  const typed = 'input:not([type="checkbox"]), select, textarea, dialog, [contenteditable]';
+  if (target.closest(typed)) return true;
+  return key === ' ' && target.closest('input, button, summary, a, [role="slider"]') !== null;
 }
 
 /** Lets the keys of the command registry work from anywhere on the page. */

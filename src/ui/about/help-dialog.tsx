@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { COMMANDS, type KeyBinding } from '../../commands/commands.ts';
 import { aboutWordsOf } from '../../i18n/about.ts';
 import { useWords } from '../atlas-context.ts';
 import { Dialog } from '../dialog/dialog.tsx';
@@ -28,6 +29,12 @@ function KeyList({ heading, keys }: { readonly heading: string; readonly keys: K
   );
 }
 
+function nameOfBinding({ key, mod, shift }: KeyBinding, space: string): string {
+  const name = key === ' ' ? space : key.toUpperCase();
+  const modifier = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
+  return [...(mod ? [modifier] : []), ...(shift ? ['Shift'] : []), name].join(' + ');
+}
+
 /** How to use the atlas, and every key that it knows. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { help } = aboutWordsOf(useWords().language);
@@ -36,13 +43,25 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog heading={help.heading} onClose={onClose}>
       <p>{help.start}</p>
       <KeyList
+        heading={help.everywhere}
+        keys={[
+          ...COMMANDS.map(
+            ({ id, bindings }) =>
+              [
+                bindings.map((binding) => nameOfBinding(binding, key.space)),
+                help.command[id],
+              ] as const,
+          ),
+          [[key.tab], help.tab],
+          [[key.escape], help.escape],
+        ]}
+      />
+      <KeyList
         heading={help.clock}
         keys={[
-          [[key.space], help.play],
           [['←', '→'], help.month],
-          [[key.page], help.year],
-          [[key.home], help.ends],
-          [[',', '.'], help.events],
+          [['Page Up', 'Page Down'], help.year],
+          [['Home', 'End'], help.ends],
         ]}
       />
       <KeyList
@@ -50,13 +69,6 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         keys={[
           [[key.arrows], help.walk],
           [[key.enter], help.open],
-        ]}
-      />
-      <KeyList
-        heading={help.everywhere}
-        keys={[
-          [[key.tab], help.tab],
-          [[key.escape], help.escape],
         ]}
       />
       <p className="quiet">{help.list}</p>

@@ -27,16 +27,17 @@ function DocumentItem({ source }: { readonly source: Source }) {
     const count = rows.filter((row) => row.source === source.id).length;
     return count > 0 ? [about.counts[table](count)] : [];
   });
-  const origin = [
-    source.authors,
-    // An institute that publishes its own report is named once.
-    source.publisher === source.authors ? null : source.publisher,
-    source.published && formatPeriod(words, source.published),
-  ].filter((part) => part !== null);
+  // An institute that publishes its own report is named once.
+  const makers = [...new Set([source.authors, source.publisher])].filter((part) => part !== null);
   return (
     <li>
       <h4>{pick(source.title_zh, source.title_en)}</h4>
-      {origin.length > 0 ? <p className="quiet">{origin.join(' · ')}</p> : null}
+      <p className="quiet">
+        {/* Names are given as the document gives them. */}
+        {makers.length > 0 ? <span lang="zh-CN">{makers.join(' · ')}</span> : null}
+        {makers.length > 0 && source.published ? ' · ' : null}
+        {source.published ? formatPeriod(words, source.published) : null}
+      </p>
       <p>{about.gives(formatList(gives))}</p>
       <p className="quiet">
         {sources.licence}

@@ -5,6 +5,7 @@ import { Dialog } from '../dialog/dialog.tsx';
 import { FormulaText } from './formula-text.tsx';
 import { NoteList } from './note-list.tsx';
 import { sayLicence } from './say-licence.ts';
+import { sayPassages } from './say-passages.ts';
 
 function Row({ term, text, lang }: { term: string; text: string | null; lang?: string }) {
   if (text === null) return null;
@@ -63,7 +64,7 @@ export function SourceDialog({ citation, onClose }: SourceDialogProps) {
       <dl className="facts">
         {/* Places in a document are written as the document writes them, in Chinese. */}
         <Row term={sources.locator} text={citation.locator} lang="zh-CN" />
-        <Row term={sources.also} text={citation.also} lang="zh-CN" />
+        <Row term={sources.also} text={citation.also && sayPassages(words, citation.also)} />
         <Row
           term={sources.published}
           text={source.published && formatPeriod(words, source.published)}

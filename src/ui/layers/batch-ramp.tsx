@@ -1,5 +1,5 @@
 import { BATCHES } from '../../domain/dataset.ts';
-import { isoDateOf } from '../../domain/period.ts';
+import { dayOf, isoDateOf } from '../../domain/period.ts';
 import { batchColour } from '../../marks/palettes.ts';
 import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
 
@@ -8,6 +8,7 @@ export function BatchRamp() {
   const { store, index } = useAtlas();
   const view = useSettledView();
   const { messages, formatDate } = useWords();
+  const clock = dayOf(view.date);
   return (
     <fieldset className="chips">
       <legend>{messages.zones.batches}</legend>
@@ -22,7 +23,7 @@ export function BatchRamp() {
             <button
               key={batch}
               type="button"
-              className="ramp-step"
+              className={event && event.day <= clock ? 'ramp-step' : 'ramp-step is-ahead'}
               aria-pressed={view.batches?.includes(batch) ?? true}
               aria-label={name}
               title={name}

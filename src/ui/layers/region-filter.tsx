@@ -10,18 +10,19 @@ export function RegionFilter() {
   if (!view.layers.includes('zones') && !view.layers.includes('belts')) return null;
   return (
     <div className="region-filter">
-<fieldset className="chips">
-      <legend>{messages.layers.regions}</legend>
-      {REGION_IDS.map((region) => (
-        <LegendChip
-          key={region}
-          label={messages.region[region]}
-          isOn={view.regions?.includes(region) ?? true}
-          onToggle={() =>
-            store.act({ type: 'toggle-filter', toggle: { filter: 'regions', value: region } })
-          }
-        />
-      ))}
-    </fieldset></div>
+      <fieldset className="chips">
+        <legend>{messages.layers.regions}</legend>
+        {REGION_IDS.map((region) => (
+          <LegendChip
+            key={region}
+            label={messages.region[region]}
+            isOn={view.regions?.includes(region) ?? true}
+            onToggle={() =>
+              store.act({ type: 'toggle-filter', toggle: { filter: 'regions', value: region } })
+            }
+          />
+        ))}
+      </fieldset>
+    </div>
   );
 }

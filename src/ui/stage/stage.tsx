@@ -10,6 +10,7 @@ import { type Hover, Tooltip } from './tooltip.tsx';
 import { useSize } from './use-size.ts';
 import { useWebglLoss } from './use-webgl-loss.ts';
 import { type Direction, nextPoint } from './walk-marks.ts';
+import { WalkSign } from './walk-sign.tsx';
 
 interface StageProps {
   readonly marks: Marks;
@@ -116,6 +117,7 @@ export function Stage({ marks, files }: StageProps) {
       <p id="map-walk" className="visually-hidden" aria-live="polite">
         {walked ? walked.title : words.messages.map.walkHint}
       </p>
+      {walked ? <WalkSign stage={element} mark={walked} /> : null}
       {hover && hovered ? <Tooltip text={hovered} x={hover.x} y={hover.y} /> : null}
       {loss.isLost ? (
         <p className="stage-notice" role="status">

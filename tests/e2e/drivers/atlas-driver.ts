@@ -122,7 +122,12 @@ export class AtlasDriver {
 
   /** Presses a legend's entry, which filters by it. */
   async filter(overlay: Overlay, name: string | RegExp): Promise<void> {
-    await this.legend(overlay).getByRole('button', { name }).click();
+    const legend = this.legend(overlay);
+    await expect(legend).toBeVisible();
+    // What folds in a legend may hide the entry.
+    const folds = legend.getByRole('button', { expanded: false });
+    while ((await folds.count()) > 0) await folds.first().click();
+    await legend.getByRole('button', { name }).click();
   }
 
   async search(text: string): Promise<void> {
@@ -156,8 +161,9 @@ export class AtlasDriver {
   async unfoldAll(): Promise<void> {
     const layers = this.page.getByRole('button', { name: /^(Layers|图层)/ });
     if ((await layers.getAttribute('aria-expanded')) === 'false') await layers.click();
-    for (const summary of await this.page.locator('details:not([open]) > summary').all()) {
-      await summary.press('Enter');
+    for (const disclosure of await this.page.locator('details').all()) {
+      const isOpen = (await disclosure.getAttribute('open')) !== null;
+      if (!isOpen) await disclosure.locator('summary').press('Enter');
     }
   }
 

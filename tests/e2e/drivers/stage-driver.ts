@@ -1,5 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { type Box, boxesOf } from '../helpers/boxes.ts';
+
+/** In software, on a machine that does other work too. */
+const LONGEST_DRAW_MS = 60_000;
 
 /** The picture, whatever draws it. */
 export class StageDriver {
@@ -50,6 +53,12 @@ export class StageDriver {
   /** All marks of the figure whose id begins so (`zone-`), outside the inset. */
   marks(start: string): Locator {
     return this.map.locator(`[data-figure="camera"] [data-mark^="${start}"]`);
+  }
+
+  /** Waits until the WebGL map has drawn everything and no figure stands in for it. */
+  async waitForWebgl(): Promise<void> {
+    await expect(this.map).toHaveAttribute('data-renderer', 'webgl');
+    await expect(this.figure).toHaveCount(0, { timeout: LONGEST_DRAW_MS });
   }
 
   async clickCentre(): Promise<void> {

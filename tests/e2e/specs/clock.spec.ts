@@ -53,6 +53,17 @@ test('the slider obeys its keys and speaks its value', async ({ atlas }) => {
   await expect(clock.playButton).toBeVisible();
 });
 
+test('the clock has keys that work from anywhere', async ({ atlas }) => {
+  await atlas.open('?date=2015-03-07');
+  await atlas.stage.map.focus();
+  await atlas.press('.');
+  expect(await atlas.clock.readDate()).toBe('2016-01-15');
+  await atlas.press('Space');
+  await expect(atlas.clock.pauseButton).toBeVisible();
+  await atlas.press('Space');
+  await expect(atlas.clock.playButton).toBeVisible();
+});
+
 test('a typed date moves everything, and one beyond the clock moves nothing', async ({ atlas }) => {
   await atlas.open();
   await atlas.clock.setDate('2018-07-24');

@@ -70,6 +70,15 @@ test('every act is undone and redone', async ({ atlas }) => {
   await expect(atlas.details).toContainText('Hangzhou');
 });
 
+test('undo and redo have their keys', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.toggleLayer('belts');
+  await atlas.press('Control+z');
+  await expect(atlas.overlay('belts')).not.toBeChecked();
+  await atlas.press('Control+Shift+z');
+  await expect(atlas.overlay('belts')).toBeChecked();
+});
+
 test('a play is one step of the history', async ({ atlas }) => {
   await atlas.open('?date=2015-03-01&speed=4&dwell=0');
   await atlas.clock.play();

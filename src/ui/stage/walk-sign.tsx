@@ -1,0 +1,47 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { PointMark } from '../../marks/marks.ts';
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface WalkSignProps {
+  readonly stage: RefObject<HTMLElement | null>;
+  readonly mark: PointMark;
+}
+
+/**
+ * Shows to the eye where the arrow keys have come to, as the live region tells it to the ear: its
+ * name, and a ring around it where the figure draws it.
+ */
+export function WalkSign({ stage, mark }: WalkSignProps) {
+  const [spot, setSpot] = useState<Spot | null>(null);
+  // The place of a mark is known only once it is drawn, and every drawing may have moved it.
+  useLayoutEffect(() => {
+    const frame = stage.current?.getBoundingClientRect();
+    const drawn = stage.current
+      ?.querySelector(`[data-figure="camera"] [data-mark="${CSS.escape(mark.id)}"]`)
+      ?.getBoundingClientRect();
+    const next = frame &&
+      drawn && {
+        x: Math.round(drawn.left + drawn.width / 2 - frame.left),
+        y: Math.round(drawn.top + drawn.height / 2 - frame.top),
+      };
+    setSpot((old) => (next && old?.x === next.x && old.y === next.y ? old : (next ?? null)));
+  });
+  return (
+    <>
+      {spot ? (
+        <span
+          className="walk-ring"
+          style={{ transform: `translate(${spot.x}px, ${spot.y}px)` }}
+          aria-hidden="true"
+        />
+      ) : null}
+      <p className="walk-caption" aria-hidden="true">
+        {mark.title}
+      </p>
+    </>
+  );
+}
