@@ -75,11 +75,14 @@ function colourDeclarations(): string {
   return `:root{${both.join(';')}}`;
 }
 
-/** The page cannot know the theme before a script runs, but its style sheet can. */
+/**
+ * The page cannot know the theme before a script runs, but its style sheet can. Each colour stands
+ * there as well, for a page whose style sheet does not arrive.
+ */
 function takeColoursFromStyleSheet(picture: string): string {
   let themed = picture;
   for (const [name, colour] of coloursOf(DEFAULT_VIEW.theme)) {
-    themed = themed.replaceAll(`"${colour}"`, `"var(--first-${name})"`);
+    themed = themed.replaceAll(`"${colour}"`, `"var(--first-${name},${colour})"`);
   }
   return themed;
 }

@@ -15,17 +15,22 @@ import { parseIsoDate, parsePeriod } from '../domain/period.ts';
 // A strict content security policy forbids `eval`; without this zod probes for it.
 z.config({ jitless: true });
 
-const text = z.string().check(z.minLength(1, 'a text'));
+const text = z.string('a text').check(z.minLength(1, 'a text'));
 const id = z
-  .string()
+  .string('a text')
   .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'an id: letters, digits, hyphens'));
+/** One of a list of words; the message names them all. */
+function oneOf<const T extends string>(allowed: readonly T[]) {
+  return z.enum(allowed as unknown as [T, ...T[]], `one of ${allowed.join(', ')}`);
+}
+
 const optionalText = z.nullable(text);
 const optionalId = z.nullable(id);
 const isoDate = z
-  .string()
+  .string('a text')
   .check(z.refine((value) => parseIsoDate(value) !== null, 'a calendar date, YYYY-MM-DD'));
 const period = z
-  .string()
+  .string('a text')
   .check(
     z.refine(
       (value) => parsePeriod(value) !== null,
@@ -33,15 +38,19 @@ const period = z
     ),
   );
 const locator = z
-  .string()
+  .string('a text')
   .check(
     z.minLength(1, 'a place in the document'),
     z.maxLength(60, 'a place in the document, not a copied sentence'),
   );
 const cited = { source: id, locator };
 const named = { name_zh: text, name_en: text };
-const longitude = z.number().check(z.gte(-180), z.lte(180));
-const latitude = z.number().check(z.gte(-90), z.lte(90));
+const longitude = z
+  .number('degrees from -180 to 180')
+  .check(z.gte(-180, 'degrees from -180 to 180'), z.lte(180, 'degrees from -180 to 180'));
+const latitude = z
+  .number('degrees from -90 to 90')
+  .check(z.gte(-90, 'degrees from -90 to 90'), z.lte(90, 'degrees from -90 to 90'));
 
 /** One schema a table. They check the authored CSV in the build and the published JSON in the app. */
 const TABLE_SCHEMAS = {
@@ -58,28 +67,34 @@ const TABLE_SCHEMAS = {
   places: z.object({
     id,
     ...named,
-    kind: z.enum(PLACE_KINDS),
+    kind: oneOf(PLACE_KINDS),
     parent: optionalId,
     longitude,
     latitude,
     point_source: text,
-    pinyin: z.optional(z.string()),
+    pinyin: z.optional(z.string('a text')),
   }),
-  regions: z.object({ province: id, ...named, region: z.nullable(z.enum(REGION_IDS)) }),
+  regions: z.object({ province: id, ...named, region: z.nullable(oneOf(REGION_IDS)) }),
   zones: z.object({
     id,
     place: id,
     ...named,
     province: id,
-    batch: z.literal([1, 2, 3, 4, 5, 6, 7]),
+    batch: z.literal([1, 2, 3, 4, 5, 6, 7], 'a batch from 1 to 7'),
     approved_on: isoDate,
     ...cited,
   }),
-  evaluations: z.object({ zone: id, year: z.int(), tier: z.int(), order: z.int(), ...cited }),
+  evaluations: z.object({
+    zone: id,
+    year: z.int('a whole number'),
+    tier: z.int('a whole number'),
+    order: z.int('a whole number'),
+    ...cited,
+  }),
   categories: z.object({
     id,
     ...named,
-    family: z.enum(FAMILIES),
+    family: oneOf(FAMILIES),
     definition_zh: text,
     definition_en: text,
   }),
@@ -92,25 +107,25 @@ const TABLE_SCHEMAS = {
     product_zh: text,
     product_en: text,
     category: id,
-    stage: z.nullable(z.enum(['emerging', 'growing', 'mature'])),
-    status: z.enum(['existing', 'planned']),
+    stage: z.nullable(oneOf(['emerging', 'growing', 'mature'])),
+    status: oneOf(['existing', 'planned']),
     ...cited,
     also: optionalText,
     stage_locator: optionalText,
-    pinyin: z.optional(z.string()),
+    pinyin: z.optional(z.string('a text')),
   }),
   corridors: z.object({
     id,
     ...named,
-    mode: z.enum(MODES),
+    mode: oneOf(MODES),
     from: id,
     to: optionalId,
     via: z.array(id),
-    precision: z.enum(['place', 'country', 'region']),
-    status: z.enum(STATUSES),
+    precision: oneOf(['place', 'country', 'region']),
+    status: oneOf(STATUSES),
     since: z.nullable(period),
     ...cited,
-    pinyin: z.optional(z.string()),
+    pinyin: z.optional(z.string('a text')),
   }),
   indicators: z.object({
     id,
@@ -118,21 +133,21 @@ const TABLE_SCHEMAS = {
     unit: text,
     definition_zh: text,
     definition_en: text,
-    subject: z.enum(['nation', 'region', 'province', 'city', 'country']),
+    subject: oneOf(['nation', 'region', 'province', 'city', 'country']),
   }),
   observations: z.object({
     indicator: id,
     subject: id,
     period,
-    value: z.number(),
-    qualifier: z.enum(QUALIFIERS),
+    value: z.number('a number'),
+    qualifier: oneOf(QUALIFIERS),
     ...cited,
     formula: optionalText,
   }),
   notes: z.object({
     id,
     about: z.array(id),
-    kind: z.enum(NOTE_KINDS),
+    kind: oneOf(NOTE_KINDS),
     text_zh: text,
     text_en: text,
     sources: text,

@@ -16,4 +16,24 @@ describe('the authored tables', () => {
       'data/zones.csv, row 5, column approved_on: "2016-13-01" is not what belongs there; expected a calendar date, YYYY-MM-DD',
     ]);
   });
+
+  it('says what was expected of every kind of cell', () => {
+    const rows = structuredClone(readAuthoredTables().zones ?? []).slice(0, 1);
+    Object.assign(rows[0] ?? {}, { batch: 8, name_en: null, locator: 'x'.repeat(80) });
+    const result = decodeTable('zones', rows);
+    expect(result.ok ? [] : result.issues.map(({ expected }) => expected)).toEqual([
+      'a text',
+      'a batch from 1 to 7',
+      'a place in the document, not a copied sentence',
+    ]);
+  });
+
+  it('names the words that a cell may hold', () => {
+    const rows = structuredClone(readAuthoredTables().corridors ?? []).slice(0, 1);
+    Object.assign(rows[0] ?? {}, { mode: 'pipeline' });
+    const result = decodeTable('corridors', rows);
+    expect(result.ok ? '' : result.issues[0]?.expected).toBe(
+      'one of air, sea, rail, road, multimodal, digital',
+    );
+  });
 });

@@ -157,10 +157,11 @@ export class AtlasDriver {
     await this.page.getByRole('button', { name: /^(Light|Dark|浅色|深色)$/ }).click();
   }
 
-  /** Opens everything that folds out over the page: layers, view, list and options of the clock. */
+  /** Opens what folds out over the page: layers (which details hide), view, list, the clock's options. */
   async unfoldAll(): Promise<void> {
     const layers = this.page.getByRole('button', { name: /^(Layers|图层)/ });
-    if ((await layers.getAttribute('aria-expanded')) === 'false') await layers.click();
+    const isFolded = this.page.locator('[aria-expanded="false"]').and(layers);
+    if (await isFolded.isVisible()) await isFolded.click();
     for (const disclosure of await this.page.locator('details').all()) {
       const isOpen = (await disclosure.getAttribute('open')) !== null;
       if (!isOpen) await disclosure.locator('summary').press('Enter');

@@ -35,8 +35,9 @@ test('what was found is chosen by the keyboard, its layer switched on and its de
   await expect(atlas.found.first()).toHaveAttribute('aria-selected', 'true');
   await atlas.press('Enter');
   await expect(atlas.details).toContainText('Slippers');
-  await expect(atlas.overlay('belts')).toBeChecked();
   await expect.poll(() => atlas.readLink()).toContain('select=belts:350100');
+  await atlas.closeDetails();
+  await expect(atlas.overlay('belts')).toBeChecked();
 });
 
 test('a country far away is brought into the picture', async ({ atlas }) => {
