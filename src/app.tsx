@@ -41,6 +41,9 @@ export function App({ files }: { readonly files: MapFiles }) {
       <a className="skip-link" href="#map">
         {messages.app.skipToMap}
       </a>
+      <a className="skip-link" href="#timeline">
+        {messages.app.skipToTimeline}
+      </a>
       <header className="masthead">
         <h1>{messages.app.shortTitle}</h1>
         <SearchBox />

@@ -82,7 +82,7 @@ export const FigureInset = memo(function FigureInset(props: FigureInsetProps) {
         y={height - 6}
         fontSize={width < 100 ? 8.5 : 10}
         textAnchor="middle"
-        fill={base.coast}
+        fill={base.note}
       >
         {label}
       </text>

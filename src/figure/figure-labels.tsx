@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { LabelMark, PointMark } from '../marks/marks.ts';
+import type { FigureBox } from './figure-box.ts';
 import type { FigurePaths } from './figure-paths.ts';
 import { placeLabels } from './place-labels.ts';
 import type { FigureTransform } from './projections.ts';
@@ -10,15 +11,14 @@ interface FigureLabelsProps {
   readonly paths: FigurePaths;
   readonly transform: FigureTransform;
   readonly zoom: number;
-  readonly width: number;
-  readonly height: number;
+  readonly box: FigureBox;
 }
 
 function Labels(props: FigureLabelsProps) {
-  const { transform, paths, zoom, width, height } = props;
+  const { transform, paths, zoom, box } = props;
   const placed = useMemo(
-    () => placeLabels(props.labels, props.points, paths.point, transform, zoom, { width, height }),
-    [props.labels, props.points, paths, transform, zoom, width, height],
+    () => placeLabels(props.labels, props.points, paths.point, transform, zoom, box),
+    [props.labels, props.points, paths, transform, zoom, box],
   );
   const scale = 1 / transform.k;
   return (

@@ -99,8 +99,7 @@ export function Figure(props: FigureProps) {
           paths={paths}
           transform={transform}
           zoom={zoom}
-          width={box.width}
-          height={box.height}
+          box={box}
         />
       </g>
       {props.projection === 'albers' ? (

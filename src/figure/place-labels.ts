@@ -1,4 +1,6 @@
 import type { LabelMark, PointMark } from '../marks/marks.ts';
+import type { FigureBox } from './figure-box.ts';
+import { placeInset } from './inset-place.ts';
 import type { FigureTransform } from './projections.ts';
 
 /** A name with its place on the screen. */
@@ -54,6 +56,11 @@ function boxOf(
   return { left, right: left + width, top: bottom - label.sizePixels * 1.15, bottom };
 }
 
+/** Panels stand in the padding at the left; a name that reaches under them could not be read. */
+function isWithin(room: Rectangle, { width, height, padding }: FigureBox): boolean {
+  return room.left >= padding.left && room.right <= width && room.top >= 0 && room.bottom <= height;
+}
+
 /** One name once: a zone, a corridor's end and a belt may all stand in the same city. */
 function isNamedNearby(
   label: LabelMark,
@@ -68,7 +75,8 @@ function isNamedNearby(
 
 /**
  * Chooses the names that fit, the most important first, each at the first of four sides that is free
- * of other names and of points. Names below their zoom, off the box or off the globe are left out.
+ * of other names, of points and of the inset. Names below their zoom are left out, and those that would be
+ * cut by the edge of the figure or run under the panels beside it.
  */
 export function placeLabels(
   labels: readonly LabelMark[],
@@ -76,7 +84,7 @@ export function placeLabels(
   project: (position: readonly [number, number]) => readonly [number, number] | null,
   transform: FigureTransform,
   zoom: number,
-  size: { readonly width: number; readonly height: number },
+  box: FigureBox,
 ): readonly PlacedLabel[] {
   const screen = (at: readonly [number, number]) =>
     [at[0] * transform.k + transform.x, at[1] * transform.k + transform.y] as const;
@@ -87,18 +95,24 @@ export function placeLabels(
     const r = point.radiusPixels;
     return { left: x - r, right: x + r, top: y - r, bottom: y + r };
   });
+  const inset = placeInset(box);
+  taken.push({
+    left: inset.x,
+    right: inset.x + inset.width,
+    top: inset.y,
+    bottom: inset.y + inset.height,
+  });
   const names: { text: string; at: readonly [number, number] }[] = [];
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
     const at = label.minZoom <= zoom ? project(label.position) : null;
     if (!at) continue;
     const on = screen(at);
-    const isOff = on[0] < 0 || on[1] < 0 || on[0] > size.width || on[1] > size.height;
-    if (isOff || isNamedNearby(label, on, names)) continue;
+    if (isNamedNearby(label, on, names)) continue;
     for (const place of candidates(label)) {
-      const box = boxOf(label, on, place);
-      if (taken.some((other) => overlaps(box, other))) continue;
-      taken.push(box);
+      const room = boxOf(label, on, place);
+      if (!isWithin(room, box) || taken.some((other) => overlaps(room, other))) continue;
+      taken.push(room);
       names.push({ text: label.text, at: on });
       placed.push({ label, x: at[0], y: at[1], ...place });
       break;

@@ -34,7 +34,6 @@ export const en = {
     skipToMap: 'Skip to the map',
     skipToTimeline: 'Skip to the timeline',
     close: 'Close',
-    loading: 'Loading the atlas…',
   },
   layers: {
     heading: 'Layers',
@@ -114,7 +113,6 @@ export const en = {
     part: { east: 'East', 'central-west': 'Central and west', northeast: 'Northeast' },
     asOf: (period: string) => `Measured in ${period}`,
     noDataYet: 'No data yet at this date',
-    noData: 'No data',
     title: (part: string, metric: string, value: string, period: string) =>
       `${part} · ${metric}: ${value} (${period})`,
     leftOut: (part: string) => `${part}: the document gives no figure`,

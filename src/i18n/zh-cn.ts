@@ -14,7 +14,6 @@ export const zhCn = {
     skipToMap: '跳到地图',
     skipToTimeline: '跳到时间轴',
     close: '关闭',
-    loading: '正在载入地图集……',
   },
   layers: {
     heading: '图层',
@@ -81,7 +80,6 @@ export const zhCn = {
     part: { east: '东部', 'central-west': '中西部', northeast: '东北' },
     asOf: (period) => `${period} 年数据`,
     noDataYet: '此日期尚无数据',
-    noData: '无数据',
     title: (part, metric, value, period) => `${part} · ${metric}：${value}（${period}）`,
     leftOut: (part) => `${part}：文献未给出数据`,
     hatched: '斜线：文献未给出数据（东北、港澳台）',

@@ -87,13 +87,19 @@ export function goodsMarks(arcs: readonly ArcMark[], day: Day): GoodsMark[] {
   });
 }
 
-/** A point at each end that lies at a known place; a hub whose other end no document names stands alone. */
+/** A nation or a region is no spot on the map, unless it is all that the document names. */
+function isSpot({ from, to }: CorridorFact): boolean {
+  return to === null || (from.kind !== 'country' && from.kind !== 'region');
+}
+
+/** A point at each start that lies at a known place; a hub whose other end no document names stands alone. */
 export function hubPointMarks(frame: Frame, view: ViewState, words: Words): PointMark[] {
   const hubs = new Map<string, PointMark>();
   for (const fact of frame.corridors ?? []) {
     const { corridor, from, to } = fact;
     const fill = modeColour(corridor.mode, view.theme);
     const selected = isSelected(view, corridor.id);
+    if (!isSpot(fact)) continue;
     const known = hubs.get(from.id);
     if (known && (to || !selected)) continue;
     hubs.set(from.id, {

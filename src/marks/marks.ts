@@ -106,6 +106,8 @@ export interface BaseMarks {
   readonly dashes: string;
   readonly undefinedBorder: string;
   readonly hatchLine: string;
+  /** Text that belongs to the map itself, as the inset's name. */
+  readonly note: string;
 }
 
 /** Everything that is drawn for one view, in final colours and pixels; both renderers draw the same. */

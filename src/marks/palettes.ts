@@ -15,6 +15,7 @@ export const BASE_COLOURS: Record<Theme, BaseMarks> = {
     dashes: '#7b8a92',
     undefinedBorder: '#7b8a92',
     hatchLine: '#8f8a7e',
+    note: '#46565f',
   },
   dark: {
     sea: '#10181f',
@@ -26,6 +27,7 @@ export const BASE_COLOURS: Record<Theme, BaseMarks> = {
     dashes: '#7d909c',
     undefinedBorder: '#7d909c',
     hatchLine: '#6f7f8a',
+    note: '#b3c2cc',
   },
 };
 

@@ -164,6 +164,8 @@ export function selectFrame(index: DatasetIndex, view: ViewState): Frame {
     belts: has('belts') ? selectBeltPlaces(index, view) : null,
     gap: has('gap') ? selectGap(index, view) : null,
     corridors: has('corridors') ? selectCorridors(index, view) : null,
-    destinations: view.showDestinations ? selectDestinations(index, view) : null,
+    // Their legend is the corridors'; without it nothing would explain the rings.
+    destinations:
+      has('corridors') && view.showDestinations ? selectDestinations(index, view) : null,
   };
 }

@@ -10,5 +10,7 @@ export function usePageLanguage(): void {
     root.lang = language;
     root.dataset.theme = theme;
     document.title = messages.app.title;
+    const description = document.querySelector('meta[name="description"]');
+    description?.setAttribute('content', messages.app.description);
   }, [language, theme, messages]);
 }

@@ -13,7 +13,9 @@ export function buildBadgeLayer(points: readonly PointMark[]): TextLayer<PointMa
     id: 'badges',
     data: points,
     pickable: false,
-    characterSet: 'auto',
+    // Counts and ranks are digits; a set read from the data is empty where nothing has a badge, and
+    // then its atlas has no canvas to upload.
+    characterSet: '0123456789',
     fontFamily: 'system-ui, sans-serif',
     fontWeight: 600,
     sizeUnits: 'pixels',
