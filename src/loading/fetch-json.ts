@@ -9,12 +9,15 @@ export type Loaded<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly file: string; readonly failure: LoadFailure };
 
+/** A connection that hangs is as good as none; then a person can try again. */
+const LONGEST_WAIT_MS = 60_000;
+
 /** Fetches a JSON file beside the page; `file` is relative to it. Never throws. */
 export async function fetchJson(file: string): Promise<Loaded<unknown>> {
   const failed = (failure: LoadFailure) => ({ ok: false, file, failure }) as const;
   let response: Response;
   try {
-    response = await fetch(file);
+    response = await fetch(file, { signal: AbortSignal.timeout(LONGEST_WAIT_MS) });
   } catch {
     return failed({ kind: 'unreachable' });
   }

@@ -16,9 +16,11 @@ export function readLink(index: DatasetIndex, search: string, fallback: ViewStat
   const isRangeGood =
     view.rangeStart === null || (isOnClock(view.rangeStart) && view.rangeStart <= date);
   const isSelectionKnown = view.selection === null || selectDetails(index, view) !== null;
+  const unknown = (view.categories ?? []).filter((id) => !index.categoryById.has(id));
   return {
     view: {
       ...view,
+      categories: unknown.length === 0 ? view.categories : fallback.categories,
       date,
       rangeStart: isRangeGood ? view.rangeStart : null,
       selection: isSelectionKnown ? view.selection : null,
@@ -27,6 +29,7 @@ export function readLink(index: DatasetIndex, search: string, fallback: ViewStat
       ...ignored,
       ...(date === view.date ? [] : [`date=${view.date}`]),
       ...(isRangeGood ? [] : [`from=${view.rangeStart}`]),
+      ...(unknown.length === 0 ? [] : [`categories=${unknown.join('.')}`]),
       ...(isSelectionKnown ? [] : [`select=${view.selection?.kind}:${view.selection?.id}`]),
     ],
   };

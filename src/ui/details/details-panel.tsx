@@ -1,11 +1,15 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useMemo, useRef } from 'react';
 import type { Words } from '../../i18n/words.ts';
 import type { Details } from '../../selectors/details.ts';
 import { selectDetails } from '../../selectors/select-details.ts';
 import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
 import { IconButton } from '../icon-button.tsx';
-import { DetailsBody } from './details-body.tsx';
 import { usePanelFocus } from './use-panel-focus.ts';
+
+// What fills the panel waits until something is selected; the frame takes the focus at once.
+const DetailsBody = lazy(() =>
+  import('./details-body.tsx').then((module) => ({ default: module.DetailsBody })),
+);
 
 function headingOf({ names, region }: Details, words: Words): string {
   if (names.length > 0) return words.formatList(names.map(words.nameOf));
@@ -52,7 +56,9 @@ export function DetailsPanel() {
         </div>
         <IconButton icon="close" label={words.messages.app.close} onPress={close} />
       </header>
-      <DetailsBody key={selected} details={details} />
+      <Suspense>
+        <DetailsBody key={selected} details={details} />
+      </Suspense>
     </section>
   );
 }
