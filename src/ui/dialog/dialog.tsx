@@ -35,7 +35,7 @@ export function Dialog({ kind, heading, className = '', onClose, children }: Dia
       onClose={onClose}
       onClick={handleClick}
     >
-      <header className="dialog-header">
+      <div className="dialog-header">
         <div>
           {kind ? <p className="details-kind">{kind}</p> : null}
           <h2 ref={title} id={id} tabIndex={-1}>
@@ -43,7 +43,7 @@ export function Dialog({ kind, heading, className = '', onClose, children }: Dia
           </h2>
         </div>
         <IconButton icon="close" label={app.close} onPress={() => dialog.current?.close()} />
-      </header>
+      </div>
       <div className="dialog-body">{children}</div>
     </dialog>
   );

@@ -21,6 +21,22 @@ for (const language of ['en', 'zh-CN']) {
   }
 }
 
+test('axe finds no barrier in the help and in the sources', async ({ atlas, page }) => {
+  for (const look of ['lang=en&theme=light', 'lang=zh-CN&theme=dark']) {
+    await atlas.open(`?${look}`);
+    for (const button of [
+      /^(Keyboard and help|键盘与帮助)$/,
+      /^(Sources and method|来源与方法)$/,
+    ]) {
+      await page.getByRole('button', { name: button }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await findBarriers(page), look).toEqual([]);
+      await atlas.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+  }
+});
+
 test('axe finds no barrier on a phone', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await atlas.open('?select=zone:hangzhou');
