@@ -2,6 +2,11 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 // biome-ignore lint/style/noDefaultExport: Vitest reads the default export.
 export default defineConfig({
-  // The specs of tests/e2e are Playwright's.
-  test: { exclude: [...configDefaults.exclude, 'tests/e2e/**'] },
+  test: {
+    // The specs of tests/e2e are Playwright's.
+    exclude: [...configDefaults.exclude, 'tests/e2e/**'],
+    // A busy machine is slow, not wrong.
+    testTimeout: 30_000,
+    setupFiles: ['tests/property-seed.ts'],
+  },
 });

@@ -61,6 +61,21 @@ describe('greatCircle', () => {
     expect(west.at(-1)?.[1]).toBe(east[0]?.[1]);
   });
 
+  it('changes sides at once where a step runs along the antimeridian', () => {
+    expect(
+      greatCircle([
+        [180, 0],
+        [-180, -0.6],
+      ]),
+    ).toEqual({
+      type: 'LineString',
+      coordinates: [
+        [-180, 0],
+        [-180, -0.6],
+      ],
+    });
+  });
+
   it('refuses a path of one stop', () => {
     expect(() => greatCircle([[113.6, 34.7]])).toThrow(RangeError);
   });

@@ -23,7 +23,8 @@ function segmentPoints(from: Position, to: Position): Position[] {
 function crossing(from: Position, to: Position): { leaving: Position; entering: Position } {
   const side = from[0] > 0 ? 180 : -180;
   const unwrapped = to[0] + 2 * side;
-  const share = (side - from[0]) / (unwrapped - from[0]);
+  // A step along the antimeridian itself changes sides where it begins.
+  const share = unwrapped === from[0] ? 0 : (side - from[0]) / (unwrapped - from[0]);
   const [, latitude] = rounded([side, from[1] + share * (to[1] - from[1])]);
   return { leaving: [side, latitude], entering: [-side, latitude] };
 }
