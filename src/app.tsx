@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { dayOf } from './domain/period.ts';
 import { buildMarks, FIT_ZOOM, withGoods } from './marks/build-marks.ts';
+import { withHighlights } from './marks/highlight-marks.ts';
 import type { Marks } from './marks/marks.ts';
 import { selectFrame } from './selectors/select-frame.ts';
 import { Credit } from './ui/about/credit.tsx';
@@ -12,6 +13,7 @@ import { Stage } from './ui/stage/stage.tsx';
 import { Timeline } from './ui/timeline/timeline.tsx';
 import { Toolbar } from './ui/toolbar/toolbar.tsx';
 import { ZoomButtons } from './ui/toolbar/zoom-buttons.tsx';
+import { useHovered } from './ui/use-hover.ts';
 
 // Not needed for the first picture: they arrive after it.
 const DetailsPanel = lazy(() =>
@@ -20,12 +22,17 @@ const DetailsPanel = lazy(() =>
 const ListMirror = lazy(() =>
   import('./ui/list-mirror/list-mirror.tsx').then((module) => ({ default: module.ListMirror })),
 );
+const DeskPanel = lazy(() =>
+  import('./ui/desk/desk-panel.tsx').then((module) => ({ default: module.DeskPanel })),
+);
 
-/** The stage at the very day of the clock: of all marks only the goods know it. */
+/** The stage at the very day of the clock, and with what is pointed at: few marks know of either. */
 function MovingStage({ marks, files }: { readonly marks: Marks; readonly files: MapFiles }) {
-  const { date } = useView();
+  const { date, theme } = useView();
+  const hovered = useHovered();
   const moving = useMemo(() => withGoods(marks, dayOf(date)), [marks, date]);
-  return <Stage marks={moving} files={files} />;
+  const lit = useMemo(() => withHighlights(moving, hovered, theme), [moving, hovered, theme]);
+  return <Stage marks={lit} files={files} />;
 }
 
 /** The layout of the atlas: the map, and the few panels that float over it. */
@@ -49,16 +56,23 @@ export function App({ files }: { readonly files: MapFiles }) {
         <SearchBox />
         <Toolbar />
       </header>
-      <main className="main">
-        <MovingStage marks={marks} files={files} />
-        <LayersPanel frame={frame} />
-        <ZoomButtons fitZoom={FIT_ZOOM} />
-        <Suspense>
-          <ListMirror marks={marks} />
-          <DetailsPanel />
-        </Suspense>
-        <Credit />
-      </main>
+      <div className="workspace">
+        <main className="main">
+          <MovingStage marks={marks} files={files} />
+          <LayersPanel frame={frame} />
+          <ZoomButtons fitZoom={FIT_ZOOM} />
+          <Suspense>
+            <ListMirror marks={marks} />
+            <DetailsPanel />
+          </Suspense>
+          <Credit />
+        </main>
+        {view.desk ? (
+          <Suspense fallback={<div className="desk" />}>
+            <DeskPanel desk={view.desk} />
+          </Suspense>
+        ) : null}
+      </div>
       <Timeline />
     </>
   );

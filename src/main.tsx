@@ -11,6 +11,7 @@ import { readLink } from './selectors/read-link.ts';
 import { timelineEvents } from './selectors/timeline-events.ts';
 import { type Failed, Notices } from './ui/notices.tsx';
 import { createClock } from './view/clock.ts';
+import { createHoverStore } from './view/hover-store.ts';
 import { createViewStore } from './view/store.ts';
 import { decodeView } from './view/url-codec.ts';
 import { DEFAULT_VIEW, FIRST_DATE, type ViewState } from './view/view-state.ts';
@@ -66,7 +67,13 @@ async function open(root: Root): Promise<void> {
   });
   root.render(
     <AtlasRoot
-      atlas={{ index, store, clock, readLink: (search) => readLink(index, search, preferred).view }}
+      atlas={{
+        index,
+        store,
+        clock,
+        hover: createHoverStore(),
+        readLink: (search) => readLink(index, search, preferred).view,
+      }}
       provinces={provinces.value satisfies Topology}
       ignored={ignored}
     />,

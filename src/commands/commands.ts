@@ -1,5 +1,6 @@
 import type { Clock } from '../view/clock.ts';
 import type { ViewStore } from '../view/store.ts';
+import { NO_FILTER } from '../view/view-state.ts';
 
 export interface CommandTools {
   readonly store: ViewStore;
@@ -15,7 +16,14 @@ export interface KeyBinding {
 
 /** Something a person can do from anywhere: the same for a button, a key and the help that lists it. */
 export interface Command {
-  readonly id: 'toggle-play' | 'previous-event' | 'next-event' | 'undo' | 'redo' | 'search';
+  readonly id:
+    | 'toggle-play'
+    | 'previous-event'
+    | 'next-event'
+    | 'undo'
+    | 'redo'
+    | 'search'
+    | 'clear-filters';
   readonly bindings: readonly KeyBinding[];
   readonly run: (tools: CommandTools) => void;
 }
@@ -32,6 +40,11 @@ export const COMMANDS: readonly Command[] = [
       { key: 'y', mod: true },
     ],
     run: ({ store }) => store.redo(),
+  },
+  {
+    id: 'clear-filters',
+    bindings: [{ key: 'x' }],
+    run: ({ store }) => store.act({ type: 'set', change: NO_FILTER }),
   },
   {
     id: 'search',

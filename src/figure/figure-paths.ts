@@ -25,13 +25,19 @@ export function pointProjector(projection: GeoProjection): FigurePaths['point'] 
   };
 }
 
-/** Draws the map's geometry through a projection; unit paths are made when first asked for. */
-export function drawFigurePaths(geometry: MapGeometry, projection: GeoProjection): FigurePaths {
+/** The paths of single marks: each is drawn when it is first asked for. */
+export type MarkPaths = Pick<FigurePaths, 'unit' | 'arc' | 'point'>;
+
+function shapeDrawer(projection: GeoProjection) {
   const toPath = geoPath(projection).digits(1);
-  const draw = (shape: GeoPermissibleObjects | null) => (shape ? (toPath(shape) ?? '') : '');
+  return (shape: GeoPermissibleObjects | null) => (shape ? (toPath(shape) ?? '') : '');
+}
+
+/** Draws marks through a projection, and nothing before it is asked for. */
+export function drawMarkPaths(geometry: MapGeometry, projection: GeoProjection): MarkPaths {
+  const draw = shapeDrawer(projection);
   const units = new Map<UnitFeature, string>();
   const arcs = new Map<string, string>();
-  let prefectureBorders: string | null = null;
   const unitPath = (unit: UnitFeature) => {
     const known = units.get(unit);
     const path = known ?? draw(unit);
@@ -39,15 +45,6 @@ export function drawFigurePaths(geometry: MapGeometry, projection: GeoProjection
     return path;
   };
   return {
-    world: geometry.world ? draw(geometry.world) : null,
-    provinceBorders: draw(geometry.provinceBorders),
-    prefectureBorders: () => {
-      prefectureBorders ??= draw(geometry.prefectureBorders);
-      return prefectureBorders;
-    },
-    coast: draw(geometry.coast),
-    dashes: draw(geometry.dashes),
-    undefinedBorder: draw(geometry.undefinedBorder),
     unit: ({ object, id }) => {
       const feature = geometry[object].get(id);
       return feature ? unitPath(feature) : null;
@@ -60,5 +57,23 @@ export function drawFigurePaths(geometry: MapGeometry, projection: GeoProjection
       return path;
     },
     point: pointProjector(projection),
+  };
+}
+
+/** Draws the map's geometry through a projection. */
+export function drawFigurePaths(geometry: MapGeometry, projection: GeoProjection): FigurePaths {
+  const draw = shapeDrawer(projection);
+  let prefectureBorders: string | null = null;
+  return {
+    ...drawMarkPaths(geometry, projection),
+    world: geometry.world ? draw(geometry.world) : null,
+    provinceBorders: draw(geometry.provinceBorders),
+    prefectureBorders: () => {
+      prefectureBorders ??= draw(geometry.prefectureBorders);
+      return prefectureBorders;
+    },
+    coast: draw(geometry.coast),
+    dashes: draw(geometry.dashes),
+    undefinedBorder: draw(geometry.undefinedBorder),
   };
 }

@@ -37,7 +37,7 @@ function useFittedProjection(kind: FigureProjectionKind, box: FigureBox): Fitted
 const PREFECTURES_FROM_ZOOM = 4.5;
 
 /** Full size from the fit of a laptop's screen on, shrinking with smaller fits to no less than 0.6. */
-function symbolScale(fitZoom: number): number {
+export function symbolScale(fitZoom: number): number {
   return Math.min(1, Math.max(0.6, 2 ** ((fitZoom - 3.2) / 1.6)));
 }
 

@@ -51,6 +51,9 @@ export const en = {
       modes: 'transport mode',
       regions: 'region',
       range: 'dates',
+      provinces: 'province',
+      tierYears: 'evaluation',
+      area: 'area on the map',
     },
     showAll: 'Show all',
     regions: 'Zones and belts in',
@@ -181,6 +184,7 @@ export const en = {
     } satisfies Record<RendererChoice, string>,
     view: 'View',
   },
+  desk: { label: 'Research desk', takeAway: 'Take away' },
   clock: {
     heading: 'Timeline',
     play: 'Play',

@@ -26,6 +26,9 @@ export const zhCn = {
       modes: '运输方式',
       regions: '地区',
       range: '日期区间',
+      provinces: '省份',
+      tierYears: '考核年度',
+      area: '地图选区',
     },
     showAll: '全部显示',
     regions: '综试区与产业带所在地区',
@@ -130,6 +133,7 @@ export const zhCn = {
     rendererName: { auto: '自动', figure: '矢量图（SVG）', webgl: '地图（WebGL）' },
     view: '视图',
   },
+  desk: { label: '研究台', takeAway: '带走' },
   clock: {
     heading: '时间轴',
     play: '播放',

@@ -45,6 +45,13 @@ export function buildGeography({ china, world }: MapTopology): Geography {
   };
 }
 
+/** The rings of one unit's shape, each closed; empty for a unit that the topology does not have. */
+export function outlinesOfUnit({ china }: MapTopology, { object, id }: Unit): [number, number][][] {
+  const shape = readObject(china, object).features.find((unit) => String(unit.id) === id)?.geometry;
+  if (shape?.type === 'Polygon') return shape.coordinates as [number, number][][];
+  return shape?.type === 'MultiPolygon' ? (shape.coordinates.flat() as [number, number][][]) : [];
+}
+
 /** Province borders are drawn by themselves, so a border of prefectures counts within one province only. */
 function isInsideProvince(a: GeometryObject, b: GeometryObject): boolean {
   return a !== b && String(a.id).slice(0, 2) === String(b.id).slice(0, 2);

@@ -10,7 +10,7 @@ import { buildBasemapStyle } from './basemap-style.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './camera.ts';
 import { createCameraControl, readCamera } from './camera-control.ts';
 import { createLayerBuilder } from './layers/build-layers.ts';
-import { buildGeography, type MapTopology } from './map-topology.ts';
+import { buildGeography, type MapTopology, outlinesOfUnit } from './map-topology.ts';
 import { buildOverlayView } from './overlay-view.ts';
 import { NOTHING, PICK_RADIUS_PIXELS, type Pick, pickArea, readDeckPick } from './picking.ts';
 import { drawSymbolAtlas } from './symbol-atlas.ts';
@@ -64,7 +64,9 @@ export function createMapView(options: MapViewOptions): MapView {
   const map = new MapLibreMap({ ...MAP_OPTIONS, container });
   map.touchZoomRotate.disableRotation();
   const camera = createCameraControl(map, options.onCamera);
-  const buildLayers = createLayerBuilder(drawSymbolAtlas());
+  const buildLayers = createLayerBuilder(drawSymbolAtlas(), (unit) =>
+    outlinesOfUnit(topology, unit),
+  );
 
   const waitingFor = new Set(['map', 'overlay']);
   let marks: Marks | null = null;

@@ -12,6 +12,7 @@ import {
   hubPointMarks,
 } from './corridor-marks.ts';
 import { gapAreaMarks } from './gap-marks.ts';
+import { NO_HIGHLIGHTS } from './highlight-marks.ts';
 import { labelMarks } from './label-marks.ts';
 import type { Marks } from './marks.ts';
 import { BASE_COLOURS } from './palettes.ts';
@@ -29,7 +30,7 @@ function provincesOf(index: DatasetIndex): readonly Place[] {
  * What is drawn for a frame: final colours, sizes and texts, in drawing order (land, corridors, goods,
  * belts, hubs, zones, destinations, names). Knows no renderer. Clusters depend on the zoom in half
  * steps, so that panning and small zooms redraw nothing. The goods are added by `withGoods`, for they
- * alone move from day to day.
+ * alone move from day to day, and what is pointed at by `withHighlights`.
  */
 export function buildMarks(
   frame: Frame,
@@ -56,6 +57,7 @@ export function buildMarks(
       ...destinationPointMarks(frame, view, words),
     ],
     labels: labelMarks(frame, view, provinces, words),
+    highlights: NO_HIGHLIGHTS,
   };
 }
 

@@ -110,6 +110,14 @@ export interface BaseMarks {
   readonly note: string;
 }
 
+/** What a person points at in another view, drawn over everything: rings, lines and outlines. */
+export interface Highlights {
+  readonly stroke: string;
+  readonly points: readonly PointMark[];
+  readonly arcs: readonly ArcMark[];
+  readonly units: readonly Unit[];
+}
+
 /** Everything that is drawn for one view, in final colours and pixels; both renderers draw the same. */
 export interface Marks {
   readonly base: BaseMarks;
@@ -119,4 +127,5 @@ export interface Marks {
   readonly goods: readonly GoodsMark[];
   readonly points: readonly PointMark[];
   readonly labels: readonly LabelMark[];
+  readonly highlights: Highlights;
 }

@@ -16,11 +16,15 @@ export function readLink(index: DatasetIndex, search: string, fallback: ViewStat
   const isRangeGood =
     view.rangeStart === null || (isOnClock(view.rangeStart) && view.rangeStart <= date);
   const isSelectionKnown = view.selection === null || selectDetails(index, view) !== null;
+  const isCompareGood = view.compare?.what !== 'date' || isOnClock(view.compare.date);
+  const lost = (view.provinces ?? []).filter((id) => !index.placeById.has(id));
   const unknown = (view.categories ?? []).filter((id) => !index.categoryById.has(id));
   return {
     view: {
       ...view,
       categories: unknown.length === 0 ? view.categories : fallback.categories,
+      provinces: lost.length === 0 ? view.provinces : fallback.provinces,
+      compare: isCompareGood ? view.compare : null,
       date,
       rangeStart: isRangeGood ? view.rangeStart : null,
       selection: isSelectionKnown ? view.selection : null,
@@ -30,6 +34,8 @@ export function readLink(index: DatasetIndex, search: string, fallback: ViewStat
       ...(date === view.date ? [] : [`date=${view.date}`]),
       ...(isRangeGood ? [] : [`from=${view.rangeStart}`]),
       ...(unknown.length === 0 ? [] : [`categories=${unknown.join('.')}`]),
+      ...(lost.length === 0 ? [] : [`provinces=${lost.join('.')}`]),
+      ...(isCompareGood ? [] : ['compare']),
       ...(isSelectionKnown ? [] : [`select=${view.selection?.kind}:${view.selection?.id}`]),
     ],
   };

@@ -3,6 +3,7 @@ import { type Day, dayOf, parsePeriod } from '../domain/period.ts';
 import type { ViewState } from '../view/view-state.ts';
 import type { BatchEvent, DatasetIndex } from './index-dataset.ts';
 import { newestObservation } from './newest-observation.ts';
+import { placeFilter, provinceOfPlace } from './passes-filter.ts';
 
 export interface ZoneFact {
   readonly zone: Zone;
@@ -56,12 +57,6 @@ export function gapPartOf(region: RegionId | undefined): GapPart | null {
   return region === 'central' || region === 'west' ? 'central-west' : null;
 }
 
-function passesRegion(index: DatasetIndex, view: ViewState, province: string | null): boolean {
-  if (view.regions === null) return true;
-  const region = province === null ? undefined : index.regionOfProvince.get(province);
-  return region !== undefined && view.regions.includes(region);
-}
-
 /** The newest batch approved by the day. */
 function newestBatchAt(index: DatasetIndex, day: Day): BatchEvent | null {
   return index.batches.filter((event) => event.day <= day).at(-1) ?? null;
@@ -72,6 +67,11 @@ export function selectZones(index: DatasetIndex, view: ViewState): readonly Zone
   const day = dayOf(view.date);
   const from = view.rangeStart === null ? Number.NEGATIVE_INFINITY : dayOf(view.rangeStart);
   const newest = newestBatchAt(index, day);
+  const passes = placeFilter(index, view);
+  const tierYearsOf = (zone: Zone) =>
+    index.dataset.evaluations
+      .filter((row) => row.zone === zone.id && row.tier === 1 && dayOf(`${row.year}-12-31`) <= day)
+      .map((row) => row.year);
   return index.dataset.zones.flatMap((zone) => {
     const approved = dayOf(zone.approved_on);
     const place = index.placeById.get(zone.place);
@@ -81,23 +81,24 @@ export function selectZones(index: DatasetIndex, view: ViewState): readonly Zone
       approved >= from &&
       (view.batches === null || view.batches.includes(zone.batch)) &&
       (!view.newestBatchOnly || zone.batch === newest?.batch) &&
-      passesRegion(index, view, zone.province);
+      passes(place, zone.province);
     if (!isShown) return [];
-    const topTierYears = index.dataset.evaluations
-      .filter((row) => row.zone === zone.id && row.tier === 1 && dayOf(`${row.year}-12-31`) <= day)
-      .map((row) => row.year);
+    const topTierYears = tierYearsOf(zone);
+    const { tierYears } = view;
+    if (tierYears !== null && !topTierYears.some((year) => tierYears.includes(year))) return [];
     return [{ zone, place, topTierYears }];
   });
 }
 
 /** Belts by place; they carry no date in the documents and so are there at every clock. */
-function selectBeltPlaces(index: DatasetIndex, view: ViewState): readonly BeltPlaceFact[] {
+export function selectBeltPlaces(index: DatasetIndex, view: ViewState): readonly BeltPlaceFact[] {
+  const passes = placeFilter(index, view);
   return [...index.beltsByPlace].flatMap(([placeId, belts]) => {
     const place = index.placeById.get(placeId);
     const shown = belts.filter(
       (belt) =>
         (view.categories === null || view.categories.includes(belt.category)) &&
-        passesRegion(index, view, belt.province),
+        passes(place, belt.province),
     );
     return place && shown.length > 0 ? [{ place, belts: shown }] : [];
   });
@@ -115,9 +116,13 @@ function selectGap(index: DatasetIndex, view: ViewState): GapFact {
   return { east: newestOf('east'), centralWest: newestOf('central-west') };
 }
 
-/** Corridors that have begun; one without a date in the documents is there at every clock. */
-function selectCorridors(index: DatasetIndex, view: ViewState): readonly CorridorFact[] {
+/**
+ * Corridors that have begun; one without a date in the documents is there at every clock. One passes
+ * the filters of place with any of its stops; those by region leave the corridors whole.
+ */
+export function selectCorridors(index: DatasetIndex, view: ViewState): readonly CorridorFact[] {
   const day = dayOf(view.date);
+  const passesPlace = placeFilter(index, { ...view, regions: null });
   return index.dataset.corridors.flatMap((corridor) => {
     const from = index.placeById.get(corridor.from);
     const to = corridor.to === null ? null : index.placeById.get(corridor.to);
@@ -127,6 +132,8 @@ function selectCorridors(index: DatasetIndex, view: ViewState): readonly Corrido
       (view.modes === null || view.modes.includes(corridor.mode));
     if (!isShown || !from || to === undefined) return [];
     const via = corridor.via.flatMap((id) => index.placeById.get(id) ?? []);
+    const stops = [from, ...via, ...(to ? [to] : [])];
+    if (!stops.some((stop) => passesPlace(stop, provinceOfPlace(stop)))) return [];
     return [{ corridor, from, to, via }];
   });
 }

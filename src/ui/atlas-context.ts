@@ -4,6 +4,7 @@ import { type Words, wordsOf } from '../i18n/words.ts';
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
 import { settleDay } from '../selectors/settle-day.ts';
 import type { Clock } from '../view/clock.ts';
+import type { HoverStore } from '../view/hover-store.ts';
 import type { ViewStore } from '../view/store.ts';
 import type { ViewState } from '../view/view-state.ts';
 
@@ -12,6 +13,7 @@ export interface Atlas {
   readonly index: DatasetIndex;
   readonly store: ViewStore;
   readonly clock: Clock;
+  readonly hover: HoverStore;
   /** The view of a link, in this browser's language and theme where it names none. */
   readonly readLink: (search: string) => ViewState;
 }

@@ -18,6 +18,19 @@ describe('a legend that is also a filter', () => {
   });
 });
 
+describe('a part of a chart that is chosen', () => {
+  const choose = (value: 1 | 2) =>
+    ({ type: 'choose-filter', choice: { filter: 'batches', value } }) as const;
+
+  it('is shown alone, then with others, then no more', () => {
+    const one = update(DEFAULT_VIEW, choose(2));
+    expect(one.batches).toEqual([2]);
+    const two = update(one, choose(1));
+    expect(two.batches).toEqual([1, 2]);
+    expect(update(update(two, choose(2)), choose(1)).batches).toBeNull();
+  });
+});
+
 describe('layers', () => {
   it('keep their drawing order whichever is switched on last', () => {
     const on = update(update(DEFAULT_VIEW, { type: 'toggle-layer', layer: 'corridors' }), {

@@ -9,6 +9,16 @@ export type Filter =
   | { readonly filter: 'modes'; readonly value: Mode }
   | { readonly filter: 'regions'; readonly value: RegionId }
   | {
+      readonly filter: 'provinces';
+      readonly value: string;
+      readonly all: readonly string[];
+    }
+  | {
+      readonly filter: 'tierYears';
+      readonly value: number;
+      readonly all: readonly number[];
+    }
+  | {
       readonly filter: 'categories';
       readonly value: CategoryId;
       readonly all: readonly CategoryId[];
@@ -19,6 +29,8 @@ export type Action =
   | { readonly type: 'set'; readonly change: Partial<ViewState> }
   | { readonly type: 'toggle-layer'; readonly layer: Layer }
   | { readonly type: 'toggle-filter'; readonly toggle: Filter }
+  /** A part of a chart is chosen: the first alone, further ones with it, a chosen one no more. */
+  | { readonly type: 'choose-filter'; readonly choice: Filter }
   | { readonly type: 'select'; readonly selection: Selection | null };
 
 /** Takes a value out of a filter or puts it back; a full or an empty list means no filter. */
@@ -30,16 +42,26 @@ function toggled<T>(chosen: readonly T[] | null, value: T, all: readonly T[]): r
   return next.length === all.length || next.length === 0 ? null : next;
 }
 
-function toggleFilter(view: ViewState, toggle: Filter): ViewState {
-  switch (toggle.filter) {
+/** Adds a value to what is chosen or takes it away; nothing and everything mean no filter. */
+function chosen<T>(current: readonly T[] | null, value: T, all: readonly T[]): readonly T[] | null {
+  if (current === null) return [value];
+  return toggled(current, value, all);
+}
+
+function applyFilter(view: ViewState, by: Filter, apply: typeof toggled): ViewState {
+  switch (by.filter) {
     case 'batches':
-      return { ...view, batches: toggled(view.batches, toggle.value, BATCHES) };
+      return { ...view, batches: apply(view.batches, by.value, BATCHES) };
     case 'modes':
-      return { ...view, modes: toggled(view.modes, toggle.value, MODES) };
+      return { ...view, modes: apply(view.modes, by.value, MODES) };
     case 'regions':
-      return { ...view, regions: toggled(view.regions, toggle.value, REGION_IDS) };
+      return { ...view, regions: apply(view.regions, by.value, REGION_IDS) };
+    case 'provinces':
+      return { ...view, provinces: apply(view.provinces, by.value, by.all) };
+    case 'tierYears':
+      return { ...view, tierYears: apply(view.tierYears, by.value, by.all) };
     case 'categories':
-      return { ...view, categories: toggled(view.categories, toggle.value, toggle.all) };
+      return { ...view, categories: apply(view.categories, by.value, by.all) };
   }
 }
 
@@ -59,7 +81,9 @@ export function update(view: ViewState, action: Action): ViewState {
       return { ...view, layers };
     }
     case 'toggle-filter':
-      return toggleFilter(view, action.toggle);
+      return applyFilter(view, action.toggle, toggled);
+    case 'choose-filter':
+      return applyFilter(view, action.choice, chosen);
     case 'select':
       return { ...view, selection: action.selection };
   }

@@ -3,9 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { BATCHES, MODES, REGION_IDS } from '../domain/dataset.ts';
 import type { CategoryId } from '../domain/ids.ts';
 import { isoDateOf } from '../domain/period.ts';
+import { roundToRing } from './ring-code.ts';
 import { decodeView, encodeView } from './url-codec.ts';
 import {
+  ANALYSIS_LAYERS,
+  COMPARE_LAYOUTS,
+  type Compare,
   DEFAULT_VIEW,
+  DESK_TOOLS,
   GAP_METRICS,
   LAYERS,
   SELECTION_KINDS,
@@ -16,6 +21,13 @@ import {
 const date = fc.integer({ min: 16_000, max: 21_000 }).map(isoDateOf);
 const subset = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 });
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,20}$/);
+const layout = fc.constantFrom(...COMPARE_LAYOUTS);
+const corner = fc
+  .tuple(
+    fc.double({ min: -180, max: 180, noNaN: true }),
+    fc.double({ min: -90, max: 90, noNaN: true }),
+  )
+  .map(roundToRing);
 const anyView: fc.Arbitrary<ViewState> = fc.record({
   date,
   rangeStart: fc.option(date),
@@ -48,6 +60,22 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   speed: fc.constantFrom(...SPEEDS),
   atEnd: fc.constantFrom('stop', 'loop', 'bounce'),
   dwell: fc.boolean(),
+  provinces: fc.option(
+    fc.uniqueArray(fc.stringMatching(/^[1-9][0-9]{5}$/), { minLength: 1, maxLength: 34 }),
+  ),
+  tierYears: fc.option(fc.uniqueArray(fc.integer({ min: 2021, max: 2023 }), { minLength: 1 })),
+  area: fc.option(fc.array(corner, { minLength: 3, maxLength: 64 })),
+  desk: fc.option(
+    fc.record({ tool: fc.constantFrom(...DESK_TOOLS), page: fc.stringMatching(/^[a-z-]{0,20}$/) }),
+  ),
+  compare: fc.option(
+    fc.oneof(
+      fc.record({ layout, what: fc.constant('date'), date }),
+      fc.record({ layout, what: fc.constant('region'), region: fc.constantFrom(...REGION_IDS) }),
+      fc.record({ layout, what: fc.constant('layers'), layers: fc.subarray([...LAYERS]) }),
+    ) as fc.Arbitrary<Compare>,
+  ),
+  analysisLayer: fc.constantFrom(...ANALYSIS_LAYERS),
 });
 
 describe('the link of a view', () => {

@@ -2,10 +2,16 @@ import * as z from 'zod/mini';
 import { BATCHES, type Batch, MODES, REGION_IDS } from '../domain/dataset.ts';
 import type { CategoryId } from '../domain/ids.ts';
 import { parseIsoDate } from '../domain/period.ts';
+import { readRing, writeRing } from './ring-code.ts';
 import { migrateLink } from './url-migrations.ts';
 import {
+  ANALYSIS_LAYERS,
   type Camera,
+  COMPARE_LAYOUTS,
+  type Compare,
   DEFAULT_VIEW,
+  DESK_TOOLS,
+  type DeskPage,
   GAP_METRICS,
   LAYERS,
   SELECTION_KINDS,
@@ -107,6 +113,75 @@ const speed = {
   read: (text: string) => SPEEDS.find((known) => String(known) === text),
 };
 
+const PROVINCE = /^\d{6}$/;
+const provinces = {
+  write: (values: readonly string[] | null) => (values ?? []).join('.'),
+  read: (text: string) => {
+    const ids = text.split('.');
+    return ids.length <= 40 && ids.every((id) => PROVINCE.test(id)) ? ids : undefined;
+  },
+};
+
+const YEAR = /^20\d\d$/;
+const years = {
+  write: (values: readonly number[] | null) => (values ?? []).join('.'),
+  read: (text: string) => {
+    const parts = text.split('.');
+    return parts.length <= 20 && parts.every((part) => YEAR.test(part))
+      ? parts.map(Number)
+      : undefined;
+  },
+};
+
+const area = {
+  write: (ring: ViewState['area']) => (ring ? writeRing(ring) : ''),
+  read: readRing,
+};
+
+const PAGE = /^[a-z0-9-]{0,60}$/;
+const desk = {
+  write: (value: DeskPage | null) =>
+    value ? value.tool + (value.page === '' ? '' : `:${value.page}`) : '',
+  read: (text: string): DeskPage | undefined => {
+    const [name, page = '', ...rest] = text.split(':');
+    const tool = DESK_TOOLS.find((known) => known === name);
+    return tool && rest.length === 0 && PAGE.test(page) ? { tool, page } : undefined;
+  },
+};
+
+function readCompared(what: string | undefined, text: string) {
+  if (what === 'date') {
+    const date = isoDate.read(text);
+    return date === undefined ? undefined : ({ what, date } as const);
+  }
+  if (what === 'region') {
+    const region = REGION_IDS.find((known) => known === text);
+    return region && ({ what, region } as const);
+  }
+  const layers = what === 'layers' ? listOf(LAYERS).read(text) : undefined;
+  return layers && ({ what: 'layers', layers } as const);
+}
+
+/** The layout, what differs in the second picture, and its value there. */
+const compare = {
+  write: (value: Compare | null) => {
+    if (!value) return '';
+    const other =
+      value.what === 'date'
+        ? value.date
+        : value.what === 'region'
+          ? value.region
+          : value.layers.join('.');
+    return `${value.layout}:${value.what}:${other}`;
+  },
+  read: (text: string): Compare | undefined => {
+    const [asked, what, other = '', ...rest] = text.split(':');
+    const layout = COMPARE_LAYOUTS.find((known) => known === asked);
+    const compared = rest.length === 0 ? readCompared(what, other) : undefined;
+    return layout && compared ? { layout, ...compared } : undefined;
+  },
+};
+
 const PARAMETERS: { readonly [Key in keyof ViewState]: Parameter<Key> } = {
   date: { name: 'date', ...isoDate },
   rangeStart: { name: 'from', ...isoDate },
@@ -117,6 +192,9 @@ const PARAMETERS: { readonly [Key in keyof ViewState]: Parameter<Key> } = {
   categories: { name: 'categories', ...categories },
   modes: { name: 'modes', ...listOf(MODES) },
   regions: { name: 'regions', ...listOf(REGION_IDS) },
+  provinces: { name: 'provinces', ...provinces },
+  tierYears: { name: 'tier', ...years },
+  area: { name: 'area', ...area },
   gapMetric: { name: 'metric', ...textOf(GAP_METRICS) },
   showDestinations: { name: 'destinations', ...flag },
   showSeries: { name: 'series', ...flag },
@@ -129,6 +207,9 @@ const PARAMETERS: { readonly [Key in keyof ViewState]: Parameter<Key> } = {
   speed: { name: 'speed', ...speed },
   atEnd: { name: 'end', ...textOf(['stop', 'loop', 'bounce']) },
   dwell: { name: 'dwell', ...flag },
+  desk: { name: 'desk', ...desk },
+  compare: { name: 'compare', ...compare },
+  analysisLayer: { name: 'analysis', ...textOf(ANALYSIS_LAYERS) },
 };
 
 /** Bumped when a parameter changes its meaning; `url-migrations.ts` brings older links up to it. */

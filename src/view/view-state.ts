@@ -1,4 +1,4 @@
-import type { Batch, Mode, RegionId } from '../domain/dataset.ts';
+import type { Batch, Mode, Position, RegionId } from '../domain/dataset.ts';
 import type { CategoryId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/period.ts';
 
@@ -28,6 +28,26 @@ export interface Selection {
   readonly kind: (typeof SELECTION_KINDS)[number];
   readonly id: string;
 }
+
+export const DESK_TOOLS = ['charts', 'tables', 'analysis', 'compare', 'own-data'] as const;
+export type DeskTool = (typeof DESK_TOOLS)[number];
+/** What the research desk has open; an empty page is the tool's first. */
+export interface DeskPage {
+  readonly tool: DeskTool;
+  readonly page: string;
+}
+
+export const COMPARE_LAYOUTS = ['side', 'swipe'] as const;
+/** A second picture beside the view's own: the same view but for what is named here. */
+export type Compare = { readonly layout: (typeof COMPARE_LAYOUTS)[number] } & (
+  | { readonly what: 'date'; readonly date: IsoDate }
+  | { readonly what: 'region'; readonly region: RegionId }
+  | { readonly what: 'layers'; readonly layers: readonly Layer[] }
+);
+
+export const ANALYSIS_LAYERS = ['none', 'gravity', 'coverage', 'reach'] as const;
+/** Which analysis is drawn over the map. */
+export type AnalysisLayer = (typeof ANALYSIS_LAYERS)[number];
 
 /** Centre (WGS 84, degrees) and Web Mercator zoom; the Albers figure uses the same scale at 36° N. */
 export interface Camera {
@@ -64,6 +84,12 @@ export interface ViewState {
   readonly categories: readonly CategoryId[] | null;
   readonly modes: readonly Mode[] | null;
   readonly regions: readonly RegionId[] | null;
+  /** Adcodes of provinces. */
+  readonly provinces: readonly string[] | null;
+  /** Only zones that were in the top tier of the evaluation of one of these years. */
+  readonly tierYears: readonly number[] | null;
+  /** What a lasso or a box on the map lets through: the corners of a ring, the last not repeating the first. */
+  readonly area: readonly Position[] | null;
   readonly gapMetric: GapMetric;
   readonly showDestinations: boolean;
   /** The national series under the timeline. */
@@ -79,6 +105,9 @@ export interface ViewState {
   readonly atEnd: AtEnd;
   /** Pause the play for a moment at each approval batch. */
   readonly dwell: boolean;
+  readonly desk: DeskPage | null;
+  readonly compare: Compare | null;
+  readonly analysisLayer: AnalysisLayer;
 }
 
 /** Where the clock begins: the month of the first approval. Its end is the newest observation's. */
@@ -95,6 +124,9 @@ export const DEFAULT_VIEW: ViewState = {
   categories: null,
   modes: null,
   regions: null,
+  provinces: null,
+  tierYears: null,
+  area: null,
   gapMetric: 'gap-trade-share',
   showDestinations: false,
   showSeries: false,
@@ -107,4 +139,20 @@ export const DEFAULT_VIEW: ViewState = {
   speed: 1,
   atEnd: 'stop',
   dwell: true,
+  desk: null,
+  compare: null,
+  analysisLayer: 'none',
 };
+
+/** The view with every filter open. */
+export const NO_FILTER = {
+  rangeStart: null,
+  batches: null,
+  newestBatchOnly: false,
+  categories: null,
+  modes: null,
+  regions: null,
+  provinces: null,
+  tierYears: null,
+  area: null,
+} as const satisfies Partial<ViewState>;

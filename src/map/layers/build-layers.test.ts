@@ -5,6 +5,7 @@ import { BASE_COLOURS } from '../../marks/palettes.ts';
 import { CELL_PER_RADIUS } from '../symbol-atlas.ts';
 import { buildArcPieces } from './arc-layer.ts';
 import { createLayerBuilder } from './build-layers.ts';
+import type { Outline } from './highlight-layer.ts';
 import { buildPointParts } from './point-layer.ts';
 
 const point: PointMark = {
@@ -46,7 +47,20 @@ const marks: Marks = {
   goods: [{ id: 'g', position: [100, 35], fill: '#0000ff', radiusPixels: 3 }],
   points: [point],
   labels: [],
+  highlights: {
+    stroke: '#111111',
+    points: [{ ...point, id: 'lit-zone-1', symbol: 'ring', radiusPixels: 10 }],
+    arcs: [{ ...arc, widthPixels: 3.5 }],
+    units: [{ object: 'provinces', id: '110000' }],
+  },
 };
+const square: Outline = [
+  [116, 39],
+  [117, 39],
+  [117, 40],
+  [116, 39],
+];
+const build = () => createLayerBuilder('', () => [square]);
 
 /** What an accessor, or the constant in its place, gives for each row of a layer. */
 function read(layer: Layer | undefined, accessor: string): unknown[] {
@@ -57,11 +71,17 @@ function read(layer: Layer | undefined, accessor: string): unknown[] {
 }
 
 describe('createLayerBuilder', () => {
-  const [arcs, goods, points, badges] = createLayerBuilder('')(marks, 4);
+  const [arcs, goods, points, badges] = build()(marks, 4);
 
   it('draws lines, goods, points and badges, each over the one before', () => {
-    const ids = createLayerBuilder('')(marks, 4).map(({ id }) => id);
-    expect(ids).toEqual(['arcs', 'goods', 'points', 'badges']);
+    const ids = build()(marks, 4).map(({ id }) => id);
+    expect(ids).toEqual(['arcs', 'goods', 'points', 'badges', 'lit-lines', 'lit-points']);
+  });
+
+  it('draws what is pointed at elsewhere over all: the outline, then the line', () => {
+    const lines = build()(marks, 4)[4];
+    expect(read(lines, 'getPath')).toEqual([square, marks.arcs[0]?.path]);
+    expect(read(lines, 'getWidth')).toEqual([2, 3.5]);
   });
 
   it('draws an arc with its path, colour and width', () => {
@@ -99,17 +119,24 @@ describe('createLayerBuilder', () => {
     expect(read(badges, 'getColor')).toEqual([[0, 0, 128, 128]]);
     expect(read(badges, 'getPixelOffset')).toEqual([[10, -10]]);
     const ranked: Marks = { ...marks, points: [{ ...point, layer: 'destinations' }] };
-    expect(read(createLayerBuilder('')(ranked, 4)[3], 'getPixelOffset')).toEqual([[3, -4]]);
+    expect(read(build()(ranked, 4)[3], 'getPixelOffset')).toEqual([[3, -4]]);
   });
 
   it('gives the same rows for the same marks, and new ones for new', () => {
-    const build = createLayerBuilder('');
-    const rows = (value: Marks) => build(value, 4).map(({ props }) => props.data);
+    const builder = build();
+    const rows = (value: Marks) => builder(value, 4).map(({ props }) => props.data);
     const before = rows(marks);
     const same = rows({ ...marks });
     expect(same.every((data, index) => data === before[index])).toBe(true);
     const after = rows({ ...marks, points: [point] });
-    expect(after.map((data, index) => data === before[index])).toEqual([true, true, false, false]);
+    expect(after.map((data, index) => data === before[index])).toEqual([
+      true,
+      true,
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 });
 

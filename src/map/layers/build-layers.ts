@@ -1,9 +1,10 @@
 import type { Layer } from '@deck.gl/core';
-import type { Marks } from '../../marks/marks.ts';
+import type { Marks, Unit } from '../../marks/marks.ts';
 import type { SymbolAtlas } from '../symbol-atlas.ts';
 import { buildArcLayer, buildArcPieces } from './arc-layer.ts';
 import { buildBadgeLayer, selectBadged } from './badge-layer.ts';
 import { buildGoodsLayer } from './goods-layer.ts';
+import { buildLitLines, buildLitLinesLayer, type Outline } from './highlight-layer.ts';
 import { buildPointLayer, buildPointParts } from './point-layer.ts';
 
 export type LayerBuilder = (marks: Marks, zoomLevel: number) => Layer[];
@@ -12,15 +13,22 @@ export type LayerBuilder = (marks: Marks, zoomLevel: number) => Layer[];
  * Layers are values of the marks and the zoom level (whole; dashes depend on it). A builder gives
  * the same rows for the same marks array, as deck.gl takes a layer's `data` for new by identity.
  */
-export function createLayerBuilder(atlas: SymbolAtlas): LayerBuilder {
+export function createLayerBuilder(
+  atlas: SymbolAtlas,
+  outlinesOf: (unit: Unit) => readonly Outline[],
+): LayerBuilder {
   const arcPieces = keepLast(buildArcPieces);
   const pointParts = keepLast(buildPointParts);
   const badged = keepLast(selectBadged);
-  return ({ arcs, goods, points }, zoomLevel) => [
+  const litPoints = keepLast(buildPointParts);
+  const litLines = keepLast(buildLitLines);
+  return ({ arcs, goods, points, highlights }, zoomLevel) => [
     buildArcLayer(arcPieces(arcs, zoomLevel)),
     buildGoodsLayer(goods),
     buildPointLayer(pointParts(points), atlas),
     buildBadgeLayer(badged(points)),
+    buildLitLinesLayer(litLines(highlights, outlinesOf)),
+    buildPointLayer(litPoints(highlights.points), atlas, 'lit-points'),
   ];
 }
 

@@ -28,11 +28,12 @@ export function buildPointParts(points: readonly PointMark[]): PointPart[] {
 export function buildPointLayer(
   parts: readonly PointPart[],
   atlas: SymbolAtlas,
+  id: 'points' | 'lit-points' = 'points',
 ): IconLayer<PointPart> {
   return new IconLayer<PointPart>({
-    id: 'points',
+    id,
     data: parts,
-    pickable: true,
+    pickable: id === 'points',
     iconAtlas: atlas,
     iconMapping: ICON_MAPPING,
     sizeUnits: 'pixels',

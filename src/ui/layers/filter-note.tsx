@@ -1,16 +1,16 @@
-import type { ViewState } from '../../view/view-state.ts';
+import { NO_FILTER, type ViewState } from '../../view/view-state.ts';
 import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
 
-type FilterName = 'batches' | 'newest' | 'categories' | 'modes' | 'regions' | 'range';
-
-const OPEN: Partial<ViewState> = {
-  batches: null,
-  newestBatchOnly: false,
-  categories: null,
-  modes: null,
-  regions: null,
-  rangeStart: null,
-};
+type FilterName =
+  | 'batches'
+  | 'newest'
+  | 'categories'
+  | 'modes'
+  | 'regions'
+  | 'range'
+  | 'provinces'
+  | 'tierYears'
+  | 'area';
 
 /** The filters that hold something back from a layer that is on. */
 function activeFilters(view: ViewState): readonly FilterName[] {
@@ -22,6 +22,9 @@ function activeFilters(view: ViewState): readonly FilterName[] {
     modes: has('corridors') && view.modes !== null,
     regions: (has('zones') || has('belts')) && view.regions !== null,
     range: has('zones') && view.rangeStart !== null,
+    provinces: view.provinces !== null,
+    tierYears: has('zones') && view.tierYears !== null,
+    area: view.area !== null,
   };
   return (Object.keys(isActive) as FilterName[]).filter((name) => isActive[name]);
 }
@@ -41,7 +44,7 @@ export function FilterNote() {
       <button
         type="button"
         className="link-button"
-        onClick={() => store.act({ type: 'set', change: OPEN })}
+        onClick={() => store.act({ type: 'set', change: NO_FILTER })}
       >
         {messages.layers.showAll}
       </button>

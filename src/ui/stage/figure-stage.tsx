@@ -1,9 +1,11 @@
 import { type PointerEvent, useMemo, useRef } from 'react';
-import { Figure } from '../../figure/figure.tsx';
+import { Figure, symbolScale } from '../../figure/figure.tsx';
+import { FigureHighlights } from '../../figure/figure-highlights.tsx';
 import { FigureGoods } from '../../figure/figure-layers.tsx';
-import { pointProjector } from '../../figure/figure-paths.ts';
+import { drawMarkPaths } from '../../figure/figure-paths.ts';
 import { cameraOf, fitProjection, transformOf } from '../../figure/projections.ts';
 import type { MapGeometry } from '../../loading/decode-topology.ts';
+import { NO_HIGHLIGHTS } from '../../marks/highlight-marks.ts';
 import type { Marks } from '../../marks/marks.ts';
 import type { Camera } from '../../view/view-state.ts';
 import { stageBoxOf } from './stage-box.ts';
@@ -37,11 +39,14 @@ export function FigureStage(props: FigureStageProps) {
   const box = useMemo(() => stageBoxOf(size), [size]);
   const fitted = useMemo(() => fitProjection(projection, box), [projection, box]);
   const transform = useMemo(() => transformOf(camera, fitted), [camera, fitted]);
-  const pointOf = useMemo(() => pointProjector(fitted.projection), [fitted.projection]);
-  // Moving goods have a picture of their own above, so that they do not make the whole figure paint.
+  const paths = useMemo(
+    () => drawMarkPaths(geometry, fitted.projection),
+    [geometry, fitted.projection],
+  );
+  // What moves or is pointed at has a picture of its own above, so that the figure is not painted anew.
   const { base, areas, arcs, points, labels } = marks;
   const resting = useMemo(
-    () => ({ base, areas, arcs, points, labels, goods: [] }),
+    () => ({ base, areas, arcs, points, labels, goods: [], highlights: NO_HIGHLIGHTS }),
     [base, areas, arcs, points, labels],
   );
   useFigureZoom(svgRef, transform, (next) => props.onCamera(cameraOf(next, fitted)));
@@ -82,7 +87,13 @@ export function FigureStage(props: FigureStageProps) {
           data-figure="camera"
           transform={`translate(${transform.x} ${transform.y}) scale(${transform.k})`}
         >
-          <FigureGoods pointOf={pointOf} goods={marks.goods} size={1} zoom={transform.k} />
+          <FigureGoods pointOf={paths.point} goods={marks.goods} size={1} zoom={transform.k} />
+          <FigureHighlights
+            paths={paths}
+            highlights={marks.highlights}
+            size={symbolScale(fitted.fitZoom)}
+            zoom={transform.k}
+          />
         </g>
       </svg>
     </div>

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { detectWebgl } from '../../map/webgl-support.ts';
-import type { Marks } from '../../marks/marks.ts';
+import { keysOfTarget } from '../../marks/highlight-marks.ts';
+import type { Marks, Target } from '../../marks/marks.ts';
+import { type LinkKey, linkedKeys } from '../../selectors/linked-keys.ts';
 import { resolveDrawing } from '../../view/resolve-drawing.ts';
 import { useAtlas, useView, useWords } from '../atlas-context.ts';
 import type { MapFiles } from '../map-files.ts';
@@ -27,7 +29,7 @@ function replaceFirstPicture(): void {
 
 /** Where the picture is drawn, by the figure or by the WebGL map, and where a person points at it. */
 export function Stage({ marks, files }: StageProps) {
-  const { store } = useAtlas();
+  const { store, index, hover: linked } = useAtlas();
   const view = useView();
   const words = useWords();
   const element = useRef<HTMLDivElement>(null);
@@ -49,6 +51,16 @@ export function Stage({ marks, files }: StageProps) {
   );
   const act = store.act;
   const handleSelect = (selection: MapHover['target']) => act({ type: 'select', selection });
+  const point = (target: Target) => {
+    const [key] = keysOfTarget(target);
+    // Land lies under everything: to light all that a province holds at each move would be unrest.
+    const lit = key && target?.kind === 'province' ? new Set([key]) : null;
+    linked.set(key ? (lit ?? linkedKeys(index, key as LinkKey)) : null);
+  };
+  const handleHover = (next: Hover | MapHover | null) => {
+    setHover(next);
+    point(next && ('target' in next ? next.target : (targets.get(next.markId)?.target ?? null)));
+  };
   const walked = walkedTo ? (marks.points.find((point) => point.id === walkedTo) ?? null) : null;
 
   const handleKeyDown = (event: KeyboardEvent) => {
@@ -58,7 +70,10 @@ export function Stage({ marks, files }: StageProps) {
       event.preventDefault();
       const walkable = marks.points.filter((point) => point.symbol !== 'ring');
       const next = nextPoint(walkable, walked, event.key as Direction);
-      if (next) setWalkedTo(next.id);
+      if (next) {
+        setWalkedTo(next.id);
+        point(next.target);
+      }
     } else if (event.key === 'Enter' && walked) {
       handleSelect(walked.target);
     } else if (event.key === 'Escape') {
@@ -77,7 +92,7 @@ export function Stage({ marks, files }: StageProps) {
       camera={view.camera}
       title={title}
       insetLabel={words.messages.map.inset}
-      onHover={setHover}
+      onHover={handleHover}
       onPick={(id) => handleSelect(id ? (targets.get(id)?.target ?? null) : null)}
       onCamera={(camera) => act({ type: 'set', change: { camera } })}
     />
@@ -94,6 +109,7 @@ export function Stage({ marks, files }: StageProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk from place to place here
       tabIndex={0}
       onKeyDown={handleKeyDown}
+      onBlur={() => linked.set(null)}
     >
       {figure}
       {usesMap && files.topology ? (
@@ -104,7 +120,7 @@ export function Stage({ marks, files }: StageProps) {
           camera={view.camera}
           animates={!window.matchMedia('(prefers-reduced-motion: reduce)').matches}
           label={title}
-          onHover={setHover}
+          onHover={handleHover}
           onSelect={handleSelect}
           onCamera={(camera) => act({ type: 'set', change: { camera } })}
           onReady={() => setMapReady(true)}

@@ -1,11 +1,32 @@
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { useAtlas, useView, useWords } from '../atlas-context.ts';
 import { IconButton } from '../icon-button.tsx';
-import { ViewMenu } from './view-menu.tsx';
+import { TakeAwayMenu } from '../take-away/take-away-menu.tsx';
+import { Menu } from './menu.tsx';
 
 const HelpDialog = lazy(() =>
   import('../about/help-dialog.tsx').then((module) => ({ default: module.HelpDialog })),
 );
+const ViewChoices = lazy(() =>
+  import('./view-choices.tsx').then((module) => ({ default: module.ViewChoices })),
+);
+
+function DeskButton() {
+  const { store } = useAtlas();
+  const { desk } = useView();
+  const { label } = useWords().messages.desk;
+  const next = desk ? null : ({ tool: 'charts', page: '' } as const);
+  return (
+    <button
+      type="button"
+      className="tool"
+      aria-pressed={desk !== null}
+      onClick={() => store.act({ type: 'set', change: { desk: next } })}
+    >
+      {label}
+    </button>
+  );
+}
 
 function HistoryButtons() {
   const { store } = useAtlas();
@@ -45,7 +66,11 @@ export function Toolbar() {
   return (
     <div className="toolbar panel">
       <HistoryButtons />
-      <ViewMenu />
+      <DeskButton />
+      <TakeAwayMenu />
+      <Menu label={settings.view}>
+        <ViewChoices />
+      </Menu>
       <HelpButton />
       <IconButton
         icon={otherTheme}

@@ -1,0 +1,3 @@
+export function AnalysisTool() {
+  return null;
+}

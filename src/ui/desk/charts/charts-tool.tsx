@@ -1,0 +1,3 @@
+export function ChartsTool() {
+  return null;
+}

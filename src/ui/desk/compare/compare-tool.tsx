@@ -1,0 +1,3 @@
+export function CompareTool() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function OwnDataTool() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function TablesTool() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function CiteDialog(_props: { readonly onClose: () => void }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function DownloadDialog(_props: { readonly onClose: () => void }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function FigureDialog(_props: { readonly onClose: () => void }) {
+  return null;
+}
