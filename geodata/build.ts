@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { measureBorderErrors } from './border-error.ts';
-import { buildChina, buildProvinces } from './build-china.ts';
+import { buildChina, buildCounties, buildProvinces } from './build-china.ts';
+import { buildUnits } from './build-units.ts';
 import { buildWorld } from './build-world.ts';
 import { readPlaceIds } from './place-ids.ts';
 import { BUDGETS_KB, brotliKb, type FileName, type Files, validate } from './validate.ts';
@@ -13,11 +14,14 @@ const FILE_NAMES = Object.keys(BUDGETS_KB) as FileName[];
 
 async function buildFiles(): Promise<Files> {
   const [china, provinces, world] = [await buildChina(), await buildProvinces(), buildWorld()];
-  const toText = (topology: unknown) => `${JSON.stringify(topology)}\n`;
+  const [counties, units] = [await buildCounties(), await buildUnits()];
+  const toText = (content: unknown) => `${JSON.stringify(content)}\n`;
   return {
     'china.topo.json': toText(china),
     'provinces.topo.json': toText(provinces),
     'world.topo.json': toText(world),
+    'counties.topo.json': toText(counties),
+    'units.json': toText(units),
   };
 }
 
@@ -30,6 +34,7 @@ async function describe(files: Files): Promise<string> {
   const errors = await measureBorderErrors(
     JSON.parse(files['china.topo.json']),
     JSON.parse(files['provinces.topo.json']),
+    JSON.parse(files['counties.topo.json']),
   );
   const errorRows = Object.entries(errors).map(
     ([what, { medianKm, p95Km }]) => `| ${what} | ${medianKm.toFixed(2)} | ${p95Km.toFixed(1)} |`,

@@ -18,6 +18,8 @@ export type Line = Feature<LineString, { id: string }>;
 interface SourceProperties {
   /** `156` (China in ISO 3166-1) and the six digits of GB/T 2260; empty for a line. */
   gb: string;
+  /** Official Chinese name with its kind of unit; some cells begin or end with a blank. */
+  full_name: string;
 }
 type SourceCollection = FeatureCollection<MultiPolygon | MultiLineString, SourceProperties>;
 
@@ -36,11 +38,15 @@ function readLevel(level: Level): SourceCollection {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
+function codeOf({ gb }: SourceProperties): string {
+  const code = gb.slice(3);
+  return MENDED_CODES.get(code) ?? code;
+}
+
 function readPolygons(level: Level): Unit[] {
   return readLevel(level).features.flatMap(({ geometry, properties }) => {
     if (geometry.type !== 'MultiPolygon') return [];
-    const code = properties.gb.slice(3);
-    return [{ type: 'Feature', properties: { id: MENDED_CODES.get(code) ?? code }, geometry }];
+    return [{ type: 'Feature', properties: { id: codeOf(properties) }, geometry }];
   });
 }
 
@@ -51,6 +57,16 @@ export function readUnits(level: Level): Unit[] {
     ...unit,
     geometry: enlargeIslets(unit.geometry, tinyIslets),
   }));
+}
+
+/** The official Chinese name of every unit of a level, by its six-digit code. */
+export function readFullNames(level: Level): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { geometry, properties } of readLevel(level).features) {
+    if (geometry.type !== 'MultiPolygon') continue;
+    names.set(codeOf(properties), properties.full_name.trim());
+  }
+  return names;
 }
 
 function isSame(a: Position | undefined, b: Position | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature } from 'topojson-client';
+import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 
 export type AtlasTopology = Topology<Record<string, GeometryCollection>>;
@@ -37,4 +37,14 @@ export function arcsOf(geometry: GeometryObject): number[] {
   if (!('arcs' in geometry)) return [];
   const flat = (geometry.arcs as unknown[]).flat(Number.POSITIVE_INFINITY as 1) as number[];
   return flat.map((arc) => (arc < 0 ? ~arc : arc));
+}
+
+/** The borders of an object's units that a rule about the units on both sides picks, as lines. */
+export function bordersOf(
+  topology: AtlasTopology,
+  name: string,
+  isBorder: (a: GeometryObject, b: GeometryObject) => boolean,
+): Position[][] {
+  const object = topology.objects[name];
+  return object ? mesh(topology, object, isBorder).coordinates : [];
 }

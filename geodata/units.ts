@@ -35,6 +35,15 @@ export async function readPrefectures(): Promise<Unit[]> {
   return [...whole, ...(await dissolve(parts))];
 }
 
+/** The prefecture that a county is part of, or the province, where that runs it. */
+export function parentOf(county: string, prefectureIds: ReadonlySet<string>): string {
+  if (XIONGAN_COUNTIES.includes(county)) return XIONGAN;
+  const prefecture = `${county.slice(0, 4)}00`;
+  return prefectureIds.has(prefecture) && prefecture !== county
+    ? prefecture
+    : `${county.slice(0, 2)}0000`;
+}
+
 /**
  * The county-level units among the places that the tables name. A code that is of no level is an
  * error.

@@ -1,13 +1,21 @@
 import { brotliCompressSync } from 'node:zlib';
 import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
+import type { UnitTable } from './build-units.ts';
+import { findKnots } from './knots.ts';
 import { readUnits } from './source.ts';
 import { findStandardMapGaps } from './standard-map.ts';
 import type { AtlasTopology } from './topology.ts';
 import { findOverlaps, findUnitProblems, findUnsharedArcs } from './topology-checks.ts';
+import { findUnitTableProblems } from './unit-table-checks.ts';
 import { readNamedCounties, readPrefectures } from './units.ts';
 
-export type FileName = 'china.topo.json' | 'provinces.topo.json' | 'world.topo.json';
+export type FileName =
+  | 'china.topo.json'
+  | 'provinces.topo.json'
+  | 'world.topo.json'
+  | 'counties.topo.json'
+  | 'units.json';
 export type Files = Readonly<Record<FileName, string>>;
 
 /** Brotli as a server sends it, in kilobytes of 1,000 bytes. */
@@ -15,11 +23,14 @@ export const BUDGETS_KB: Readonly<Record<FileName, number>> = {
   'china.topo.json': 110,
   'provinces.topo.json': 50,
   'world.topo.json': 60,
+  'counties.topo.json': 260,
+  'units.json': 70,
 };
 
 const PROVINCES = 34;
 /** The source's 394, and Xiong'an. */
 const PREFECTURES = 395;
+const COUNTIES = 2891;
 
 export function brotliKb(text: string): number {
   return brotliCompressSync(text).length / 1000;
@@ -59,12 +70,24 @@ function findWorldProblems(world: AtlasTopology): string[] {
   ];
 }
 
-function findCountProblems(china: AtlasTopology): string[] {
-  const counts = { provinces: PROVINCES, prefectures: PREFECTURES };
+function findCountProblems(
+  topology: AtlasTopology,
+  counts: Readonly<Record<string, number>>,
+): string[] {
   return Object.entries(counts).flatMap(([object, expected]) => {
-    const count = china.objects[object]?.geometries.length;
+    const count = topology.objects[object]?.geometries.length;
     return count === expected ? [] : [`${count} ${object} instead of ${expected}`];
   });
+}
+
+function findCountyProblems(counties: AtlasTopology): string[] {
+  const source = readUnits(3);
+  return [
+    ...findCountProblems(counties, { counties: COUNTIES }),
+    ...findUnitProblems(counties, 'counties', source),
+    ...findOverlaps(counties, 'counties'),
+    ...findKnots(counties, 'counties', source),
+  ];
 }
 
 function findSizeProblems(files: Files): string[] {
@@ -79,14 +102,18 @@ export async function validate(files: Files, placeIds: ReadonlySet<string>): Pro
   const china: AtlasTopology = JSON.parse(files['china.topo.json']);
   const firstPicture: AtlasTopology = JSON.parse(files['provinces.topo.json']);
   const world: AtlasTopology = JSON.parse(files['world.topo.json']);
+  const counties: AtlasTopology = JSON.parse(files['counties.topo.json']);
+  const units: UnitTable = JSON.parse(files['units.json']);
   const named = (name: string, problems: readonly string[]) =>
     problems.map((problem) => `${name}: ${problem}`);
   return [
     ...named('china', findChinaProblems(china)),
-    ...named('china', findCountProblems(china)),
+    ...named('china', findCountProblems(china, { provinces: PROVINCES, prefectures: PREFECTURES })),
     ...named('china', await findSmallerUnitProblems(china, placeIds)),
     ...named('provinces', findChinaProblems(firstPicture)),
     ...named('world', findWorldProblems(world)),
+    ...named('counties', findCountyProblems(counties)),
+    ...named('units', findUnitTableProblems(units, china, counties)),
     ...findSizeProblems(files),
   ];
 }
