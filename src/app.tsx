@@ -13,6 +13,7 @@ import { Stage } from './ui/stage/stage.tsx';
 import { Timeline } from './ui/timeline/timeline.tsx';
 import { Toolbar } from './ui/toolbar/toolbar.tsx';
 import { ZoomButtons } from './ui/toolbar/zoom-buttons.tsx';
+import { useAnalysisMarks } from './ui/use-analysis-marks.ts';
 import { useHovered } from './ui/use-hover.ts';
 
 // Not needed for the first picture: they arrive after it.
@@ -22,17 +23,24 @@ const DetailsPanel = lazy(() =>
 const ListMirror = lazy(() =>
   import('./ui/list-mirror/list-mirror.tsx').then((module) => ({ default: module.ListMirror })),
 );
+const AreaTool = lazy(() =>
+  import('./ui/area/area-tool.tsx').then((module) => ({ default: module.AreaTool })),
+);
+const ComparedStage = lazy(() =>
+  import('./ui/compare/compared-stage.tsx').then((module) => ({ default: module.ComparedStage })),
+);
 const DeskPanel = lazy(() =>
   import('./ui/desk/desk-panel.tsx').then((module) => ({ default: module.DeskPanel })),
 );
 
 /** The stage at the very day of the clock, and with what is pointed at: few marks know of either. */
 function MovingStage({ marks, files }: { readonly marks: Marks; readonly files: MapFiles }) {
-  const { date, theme } = useView();
+  const view = useView();
+  const { date } = view;
   const hovered = useHovered();
   const moving = useMemo(() => withGoods(marks, dayOf(date)), [marks, date]);
-  const lit = useMemo(() => withHighlights(moving, hovered, theme), [moving, hovered, theme]);
-  return <Stage marks={lit} files={files} />;
+  const lit = useMemo(() => withHighlights(moving, hovered, view), [moving, hovered, view]);
+  return <Stage view={view} marks={lit} files={files} />;
 }
 
 /** The layout of the atlas: the map, and the few panels that float over it. */
@@ -42,7 +50,8 @@ export function App({ files }: { readonly files: MapFiles }) {
   const words = useWords();
   const { messages } = words;
   const frame = useMemo(() => selectFrame(index, view), [index, view]);
-  const marks = useMemo(() => buildMarks(frame, view, index, words), [frame, view, index, words]);
+  const own = useMemo(() => buildMarks(frame, view, index, words), [frame, view, index, words]);
+  const marks = useAnalysisMarks(own, frame);
   return (
     <>
       <a className="skip-link" href="#map">
@@ -57,11 +66,15 @@ export function App({ files }: { readonly files: MapFiles }) {
         <Toolbar />
       </header>
       <div className="workspace">
-        <main className="main">
+        <main className="main" data-compare={view.compare?.layout}>
           <MovingStage marks={marks} files={files} />
           <LayersPanel frame={frame} />
           <ZoomButtons fitZoom={FIT_ZOOM} />
           <Suspense>
+            {view.compare ? <ComparedStage compare={view.compare} files={files} /> : null}
+          </Suspense>
+          <Suspense>
+            <AreaTool />
             <ListMirror marks={marks} />
             <DetailsPanel />
           </Suspense>

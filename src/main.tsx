@@ -10,6 +10,7 @@ import { indexDataset } from './selectors/index-dataset.ts';
 import { readLink } from './selectors/read-link.ts';
 import { timelineEvents } from './selectors/timeline-events.ts';
 import { type Failed, Notices } from './ui/notices.tsx';
+import { createScreen } from './ui/stage/screen.ts';
 import { createClock } from './view/clock.ts';
 import { createHoverStore } from './view/hover-store.ts';
 import { createViewStore } from './view/store.ts';
@@ -72,6 +73,7 @@ async function open(root: Root): Promise<void> {
         store,
         clock,
         hover: createHoverStore(),
+        screen: createScreen(),
         readLink: (search) => readLink(index, search, preferred).view,
       }}
       provinces={provinces.value satisfies Topology}

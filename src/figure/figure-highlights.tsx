@@ -1,3 +1,4 @@
+import type { Position } from '../domain/dataset.ts';
 import type { Highlights } from '../marks/marks.ts';
 import type { MarkPaths } from './figure-paths.ts';
 import { FigurePoint } from './figure-point.tsx';
@@ -9,9 +10,18 @@ interface FigureHighlightsProps {
   readonly zoom: number;
 }
 
+/** Straight from corner to corner: a hand drew it on the screen. */
+function ringPath(ring: readonly Position[], paths: MarkPaths): string {
+  const corners = ring.flatMap((corner) => {
+    const at = paths.point(corner);
+    return at ? [at.join(' ')] : [];
+  });
+  return corners.length > 2 ? `M${corners.join('L')}Z` : '';
+}
+
 /** Rings, lines and outlines over the figure, for what is pointed at in another view. */
 export function FigureHighlights({ paths, highlights, size, zoom }: FigureHighlightsProps) {
-  const { stroke, points, arcs, units } = highlights;
+  const { stroke, points, arcs, units, area } = highlights;
   return (
     <g pointerEvents="none" data-figure="highlights">
       {units.map((unit) => (
@@ -23,6 +33,16 @@ export function FigureHighlights({ paths, highlights, size, zoom }: FigureHighli
           strokeWidth={2 / zoom}
         />
       ))}
+      {area ? (
+        <path
+          d={ringPath(area, paths)}
+          fill={stroke}
+          fillOpacity={0.06}
+          stroke={stroke}
+          strokeWidth={1.5 / zoom}
+          strokeDasharray={`${5 / zoom} ${3 / zoom}`}
+        />
+      ) : null}
       {arcs.map((mark) => (
         <path
           key={mark.id}

@@ -1,4 +1,4 @@
-import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3';
+import { type GeoPermissibleObjects, type GeoProjection, type GeoStreamWrapper, geoPath } from 'd3';
 import type { MapGeometry, UnitFeature } from '../loading/decode-topology.ts';
 import type { ArcMark, Unit } from '../marks/marks.ts';
 
@@ -28,16 +28,29 @@ export function pointProjector(projection: GeoProjection): FigurePaths['point'] 
 /** The paths of single marks: each is drawn when it is first asked for. */
 export type MarkPaths = Pick<FigurePaths, 'unit' | 'arc' | 'point'>;
 
-function shapeDrawer(projection: GeoProjection) {
-  const toPath = geoPath(projection).digits(1);
+function shapeDrawer(projection: GeoStreamWrapper, digits: number) {
+  const toPath = geoPath(projection).digits(digits);
   return (shape: GeoPermissibleObjects | null) => (shape ? (toPath(shape) ?? '') : '');
 }
 
+/** Corridors stay where they are, but the lines of an analysis move with the clock and the filters. */
+function isSamePath(a: ArcMark['path'], b: ArcMark['path']): boolean {
+  return (
+    a === b ||
+    (a.length === b.length &&
+      a.every((at, index) => at[0] === b[index]?.[0] && at[1] === b[index]?.[1]))
+  );
+}
+
 /** Draws marks through a projection, and nothing before it is asked for. */
-export function drawMarkPaths(geometry: MapGeometry, projection: GeoProjection): MarkPaths {
-  const draw = shapeDrawer(projection);
+export function drawMarkPaths(
+  geometry: MapGeometry,
+  projection: GeoProjection,
+  drawing: Drawing = { digits: 1, shapes: projection },
+): MarkPaths {
+  const draw = shapeDrawer(drawing.shapes, drawing.digits);
   const units = new Map<UnitFeature, string>();
-  const arcs = new Map<string, string>();
+  const arcs = new Map<string, { readonly path: ArcMark['path']; readonly d: string }>();
   const unitPath = (unit: UnitFeature) => {
     const known = units.get(unit);
     const path = known ?? draw(unit);
@@ -49,23 +62,33 @@ export function drawMarkPaths(geometry: MapGeometry, projection: GeoProjection):
       const feature = geometry[object].get(id);
       return feature ? unitPath(feature) : null;
     },
-    arc: (mark) => {
-      const known = arcs.get(mark.id);
-      const path =
-        known ?? draw({ type: 'LineString', coordinates: mark.path.map((at) => [...at]) });
-      if (known === undefined) arcs.set(mark.id, path);
-      return path;
+    arc: ({ id, path }) => {
+      const known = arcs.get(id);
+      if (known && isSamePath(known.path, path)) return known.d;
+      const d = draw({ type: 'LineString', coordinates: path.map((at) => [...at]) });
+      arcs.set(id, { path, d });
+      return d;
     },
     point: pointProjector(projection),
   };
 }
 
+/** How finely a map is drawn: digits of a pixel or point, and what its shapes are drawn through. */
+export interface Drawing {
+  readonly digits: number;
+  readonly shapes: GeoStreamWrapper;
+}
+
 /** Draws the map's geometry through a projection. */
-export function drawFigurePaths(geometry: MapGeometry, projection: GeoProjection): FigurePaths {
-  const draw = shapeDrawer(projection);
+export function drawFigurePaths(
+  geometry: MapGeometry,
+  projection: GeoProjection,
+  drawing: Drawing = { digits: 1, shapes: projection },
+): FigurePaths {
+  const draw = shapeDrawer(drawing.shapes, drawing.digits);
   let prefectureBorders: string | null = null;
   return {
-    ...drawMarkPaths(geometry, projection),
+    ...drawMarkPaths(geometry, projection, drawing),
     world: geometry.world ? draw(geometry.world) : null,
     provinceBorders: draw(geometry.provinceBorders),
     prefectureBorders: () => {

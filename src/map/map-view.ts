@@ -3,6 +3,7 @@ import type { PickingInfo } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Position } from '../domain/dataset.ts';
 import type { Marks, Target } from '../marks/marks.ts';
 import type { Camera } from '../view/view-state.ts';
 import { type Basemap, createBasemap } from './basemap.ts';
@@ -37,6 +38,8 @@ export interface MapView {
   draw(marks: Marks): void;
   /** Null fits China with the South China Sea. */
   setCamera(camera: Camera | null, projection: 'mercator' | 'globe', animate: boolean): void;
+  /** Longitude and latitude under a pixel of the container; null off the globe. */
+  positionAt(x: number, y: number): Position | null;
   resize(): void;
   destroy(): void;
 }
@@ -168,6 +171,10 @@ export function createMapView(options: MapViewOptions): MapView {
       projection = nextProjection;
       if (isReprojected) applyProjection();
       camera.show(next, animate);
+    },
+    positionAt(x, y) {
+      const { lng, lat } = map.unproject([x, y]);
+      return Number.isFinite(lng) && Number.isFinite(lat) ? [lng, lat] : null;
     },
     resize: () => void map.resize(),
     destroy() {

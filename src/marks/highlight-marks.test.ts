@@ -11,7 +11,7 @@ const index = readIndex();
 const view = { ...DEFAULT_VIEW, layers: ['zones', 'belts'] as const };
 const marks = buildMarks(selectFrame(index, view), view, index, wordsOf('en'));
 const light = (key: Parameters<typeof linkedKeys>[1]) =>
-  withHighlights(marks, linkedKeys(index, key), 'light').highlights;
+  withHighlights(marks, linkedKeys(index, key), DEFAULT_VIEW).highlights;
 
 describe('what is pointed at elsewhere', () => {
   it('is ringed on the map: the 22 zones of the third batch and nothing else', () => {
@@ -27,6 +27,6 @@ describe('what is pointed at elsewhere', () => {
   });
 
   it('leaves the marks as they are when nothing is', () => {
-    expect(withHighlights(marks, new Set(), 'light')).toBe(marks);
+    expect(withHighlights(marks, new Set(), DEFAULT_VIEW)).toBe(marks);
   });
 });

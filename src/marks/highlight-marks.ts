@@ -1,9 +1,15 @@
-import type { Theme } from '../view/view-state.ts';
+import type { ViewState } from '../view/view-state.ts';
 import type { ArcMark, Highlights, Marks, PointMark, Target } from './marks.ts';
 
-export const NO_HIGHLIGHTS: Highlights = { stroke: '', points: [], arcs: [], units: [] };
+export const NO_HIGHLIGHTS: Highlights = {
+  stroke: '',
+  points: [],
+  arcs: [],
+  units: [],
+  area: null,
+};
 
-const STROKE: Record<Theme, string> = { light: '#111111', dark: '#ffffff' };
+const STROKE: Record<ViewState['theme'], string> = { light: '#111111', dark: '#ffffff' };
 
 /** The link keys of what a mark stands for; one belts mark may stand for several places. */
 export function keysOfTarget(target: Target): readonly string[] {
@@ -40,14 +46,19 @@ function lineOver(mark: ArcMark, stroke: string): ArcMark {
   };
 }
 
-/** The marks with those lit whose keys are hovered; all the rest keeps its identity. */
-export function withHighlights(marks: Marks, hovered: ReadonlySet<string>, theme: Theme): Marks {
-  if (hovered.size === 0) return marks;
+/** The marks with those lit whose keys are hovered, and with the area of the filter; the rest keeps its identity. */
+export function withHighlights(
+  marks: Marks,
+  hovered: ReadonlySet<string>,
+  { theme, area }: Pick<ViewState, 'theme' | 'area'>,
+): Marks {
+  if (hovered.size === 0 && area === null) return marks;
   const stroke = STROKE[theme];
   const isLit = ({ target }: { readonly target: Target }) =>
     keysOfTarget(target).some((key) => hovered.has(key));
   const highlights: Highlights = {
     stroke,
+    area,
     points: marks.points
       .filter((mark) => mark.symbol !== 'ring' && isLit(mark))
       .map((mark) => ringAround(mark, stroke)),

@@ -110,12 +110,14 @@ export interface BaseMarks {
   readonly note: string;
 }
 
-/** What a person points at in another view, drawn over everything: rings, lines and outlines. */
+/** What is drawn over everything: what a person points at in another view, and the area of the filter. */
 export interface Highlights {
   readonly stroke: string;
   readonly points: readonly PointMark[];
   readonly arcs: readonly ArcMark[];
   readonly units: readonly Unit[];
+  /** The ring of the area filter, as it was drawn. */
+  readonly area: readonly Position[] | null;
 }
 
 /** Everything that is drawn for one view, in final colours and pixels; both renderers draw the same. */

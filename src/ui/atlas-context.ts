@@ -7,6 +7,7 @@ import type { Clock } from '../view/clock.ts';
 import type { HoverStore } from '../view/hover-store.ts';
 import type { ViewStore } from '../view/store.ts';
 import type { ViewState } from '../view/view-state.ts';
+import type { Screen } from './stage/screen.ts';
 
 /** What every part of the interface works with; made once in `main.tsx`. */
 export interface Atlas {
@@ -14,6 +15,7 @@ export interface Atlas {
   readonly store: ViewStore;
   readonly clock: Clock;
   readonly hover: HoverStore;
+  readonly screen: Screen;
   /** The view of a link, in this browser's language and theme where it names none. */
   readonly readLink: (search: string) => ViewState;
 }

@@ -52,6 +52,7 @@ const marks: Marks = {
     points: [{ ...point, id: 'lit-zone-1', symbol: 'ring', radiusPixels: 10 }],
     arcs: [{ ...arc, widthPixels: 3.5 }],
     units: [{ object: 'provinces', id: '110000' }],
+    area: null,
   },
 };
 const square: Outline = [

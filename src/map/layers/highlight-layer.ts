@@ -15,10 +15,10 @@ export interface LitLine {
 
 /** The lines over corridors and around provinces that a person points at in another view. */
 export function buildLitLines(
-  { stroke, arcs, units }: Highlights,
+  { stroke, arcs, units, area }: Highlights,
   outlinesOf: (unit: Unit) => readonly Outline[],
 ): readonly LitLine[] {
-  if (arcs.length === 0 && units.length === 0) return [];
+  if (arcs.length === 0 && units.length === 0 && !area) return [];
   const color = toRgba(stroke, 1);
   const toLine = (path: Outline, widthPixels: number): LitLine => ({
     path: path.map(([longitude, latitude]) => [longitude, latitude]),
@@ -26,6 +26,7 @@ export function buildLitLines(
     color,
   });
   return [
+    ...(area ? [toLine([...area, ...area.slice(0, 1)], 1.5)] : []),
     ...units.flatMap(outlinesOf).map((outline) => toLine(outline, 2)),
     ...arcs.map((mark) => toLine(unwrapPath(mark.path), mark.widthPixels)),
   ];

@@ -62,8 +62,10 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           [['←', '→'], help.month],
           [['Page Up', 'Page Down'], help.year],
           [['Home', 'End'], help.ends],
+          [[help.shiftDrag], help.brush],
         ]}
       />
+      <p className="quiet">{help.orRange}</p>
       <KeyList
         heading={help.map}
         keys={[
@@ -71,6 +73,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           [[key.enter], help.open],
         ]}
       />
+      <p className="quiet">{help.area}</p>
       <p className="quiet">{help.list}</p>
     </Dialog>
   );

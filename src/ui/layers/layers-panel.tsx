@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import type { Frame } from '../../selectors/select-frame.ts';
 import { LAYERS, type Layer } from '../../view/view-state.ts';
 import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
@@ -47,7 +47,14 @@ function LayerSection({ layer, frame }: LegendProps & { readonly layer: Layer })
 /** The four overlays: each is switched on here, and its legend is its filter. */
 export function LayersPanel({ frame }: LegendProps) {
   const { messages } = useWords();
+  const { desk, compare } = useSettledView();
   const [isOpen, setOpen] = useState(() => window.innerWidth >= FLOATING_PANELS_FROM);
+  // The map gives room to the desk or to a second picture; folded, the panel gives some back.
+  const isMapShared = desk !== null || compare?.layout === 'side';
+  useEffect(
+    () => setOpen(!isMapShared && window.innerWidth >= FLOATING_PANELS_FROM),
+    [isMapShared],
+  );
   return (
     <section className="panel layers-panel" aria-labelledby="layers-heading">
       <h2 id="layers-heading" className="panel-heading">

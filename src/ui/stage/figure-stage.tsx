@@ -1,4 +1,4 @@
-import { type PointerEvent, useMemo, useRef } from 'react';
+import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { Figure, symbolScale } from '../../figure/figure.tsx';
 import { FigureHighlights } from '../../figure/figure-highlights.tsx';
 import { FigureGoods } from '../../figure/figure-layers.tsx';
@@ -8,6 +8,7 @@ import type { MapGeometry } from '../../loading/decode-topology.ts';
 import { NO_HIGHLIGHTS } from '../../marks/highlight-marks.ts';
 import type { Marks } from '../../marks/marks.ts';
 import type { Camera } from '../../view/view-state.ts';
+import type { Screen } from './screen.ts';
 import { stageBoxOf } from './stage-box.ts';
 import type { Hover } from './tooltip.tsx';
 import { useFigureZoom } from './use-figure-zoom.ts';
@@ -21,6 +22,10 @@ interface FigureStageProps {
   readonly camera: Camera | null;
   readonly title: string;
   readonly insetLabel: string;
+  /** Keeps the ids inside the figure apart from those of another. */
+  readonly idPrefix: string;
+  /** Told where on the globe a pixel lies; null for a stage that is not asked. */
+  readonly screen: Screen | null;
   readonly onHover: (hover: Hover | null) => void;
   readonly onPick: (markId: string | null) => void;
   readonly onCamera: (camera: Camera | null) => void;
@@ -36,7 +41,7 @@ export function FigureStage(props: FigureStageProps) {
   const { marks, geometry, size, projection, camera, onHover } = props;
   const svgRef = useRef<SVGSVGElement>(null);
   const pressedAt = useRef<readonly [number, number] | null>(null);
-  const box = useMemo(() => stageBoxOf(size), [size]);
+  const box = useMemo(() => stageBoxOf(size, window.innerWidth), [size]);
   const fitted = useMemo(() => fitProjection(projection, box), [projection, box]);
   const transform = useMemo(() => transformOf(camera, fitted), [camera, fitted]);
   const paths = useMemo(
@@ -48,6 +53,16 @@ export function FigureStage(props: FigureStageProps) {
   const resting = useMemo(
     () => ({ base, areas, arcs, points, labels, goods: [], highlights: NO_HIGHLIGHTS }),
     [base, areas, arcs, points, labels],
+  );
+  const { screen } = props;
+  useEffect(
+    () =>
+      screen?.show((x, y) => {
+        const { k, x: left, y: top } = transform;
+        const at = fitted.projection.invert?.([(x - left) / k, (y - top) / k]);
+        return at?.every(Number.isFinite) ? at : null;
+      }),
+    [screen, transform, fitted],
   );
   useFigureZoom(svgRef, transform, (next) => props.onCamera(cameraOf(next, fitted)));
 
@@ -79,7 +94,7 @@ export function FigureStage(props: FigureStageProps) {
         camera={camera}
         title={props.title}
         insetLabel={props.insetLabel}
-        idPrefix="stage"
+        idPrefix={props.idPrefix}
         svgRef={svgRef}
       />
       <svg className="figure-goods" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">

@@ -3,6 +3,7 @@ import type { MapTopology } from '../../map/map-topology.ts';
 import type { MapView } from '../../map/map-view.ts';
 import type { Marks, Target } from '../../marks/marks.ts';
 import type { Camera } from '../../view/view-state.ts';
+import type { Screen } from './screen.ts';
 
 export interface MapHover {
   readonly target: Target;
@@ -18,6 +19,7 @@ interface MapStageProps {
   readonly camera: Camera | null;
   readonly animates: boolean;
   readonly label: string;
+  readonly screen: Screen | null;
   readonly onHover: (hover: MapHover | null) => void;
   readonly onSelect: (target: Target) => void;
   readonly onCamera: (camera: Camera) => void;
@@ -39,6 +41,7 @@ export function MapStage(props: MapStageProps) {
     if (!element) return;
     let isGone = false;
     let observer: ResizeObserver | null = null;
+    const hide = latest.current.screen?.show((x, y) => view.current?.positionAt(x, y) ?? null);
     import('../../map/map-view.ts')
       .then(({ createMapView }) => {
         if (isGone) return;
@@ -62,6 +65,7 @@ export function MapStage(props: MapStageProps) {
       .catch(() => latest.current.onLost());
     return () => {
       isGone = true;
+      hide?.();
       observer?.disconnect();
       view.current?.destroy();
       view.current = null;

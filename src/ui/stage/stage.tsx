@@ -4,7 +4,8 @@ import { keysOfTarget } from '../../marks/highlight-marks.ts';
 import type { Marks, Target } from '../../marks/marks.ts';
 import { type LinkKey, linkedKeys } from '../../selectors/linked-keys.ts';
 import { resolveDrawing } from '../../view/resolve-drawing.ts';
-import { useAtlas, useView, useWords } from '../atlas-context.ts';
+import type { ViewState } from '../../view/view-state.ts';
+import { useAtlas, useWords } from '../atlas-context.ts';
 import type { MapFiles } from '../map-files.ts';
 import { FigureStage } from './figure-stage.tsx';
 import { type MapHover, MapStage } from './map-stage.tsx';
@@ -15,8 +16,12 @@ import { type Direction, nextPoint } from './walk-marks.ts';
 import { WalkSign } from './walk-sign.tsx';
 
 interface StageProps {
+  /** What the marks show; the second picture of a comparison has a view of its own. */
+  readonly view: ViewState;
   readonly marks: Marks;
   readonly files: MapFiles;
+  /** Id of the element; two stages stand on the page while two views are compared. */
+  readonly id?: 'map' | 'compared-map';
 }
 
 const ARROWS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
@@ -28,9 +33,8 @@ function replaceFirstPicture(): void {
 }
 
 /** Where the picture is drawn, by the figure or by the WebGL map, and where a person points at it. */
-export function Stage({ marks, files }: StageProps) {
-  const { store, index, hover: linked } = useAtlas();
-  const view = useView();
+export function Stage({ view, marks, files, id = 'map' }: StageProps) {
+  const { store, index, hover: linked, screen } = useAtlas();
   const words = useWords();
   const element = useRef<HTMLDivElement>(null);
   const size = useSize(element);
@@ -92,6 +96,8 @@ export function Stage({ marks, files }: StageProps) {
       camera={view.camera}
       title={title}
       insetLabel={words.messages.map.inset}
+      idPrefix={id}
+      screen={id === 'map' ? screen : null}
       onHover={handleHover}
       onPick={(id) => handleSelect(id ? (targets.get(id)?.target ?? null) : null)}
       onCamera={(camera) => act({ type: 'set', change: { camera } })}
@@ -100,11 +106,11 @@ export function Stage({ marks, files }: StageProps) {
   return (
     <div
       ref={element}
-      id="map"
+      id={id}
       className="stage"
       role="application"
       aria-label={title}
-      aria-describedby="map-walk"
+      aria-describedby={`${id}-walk`}
       data-renderer={usesMap ? 'webgl' : 'figure'}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk from place to place here
       tabIndex={0}
@@ -120,6 +126,7 @@ export function Stage({ marks, files }: StageProps) {
           camera={view.camera}
           animates={!window.matchMedia('(prefers-reduced-motion: reduce)').matches}
           label={title}
+          screen={id === 'map' ? screen : null}
           onHover={handleHover}
           onSelect={handleSelect}
           onCamera={(camera) => act({ type: 'set', change: { camera } })}
@@ -130,7 +137,7 @@ export function Stage({ marks, files }: StageProps) {
           }}
         />
       ) : null}
-      <p id="map-walk" className="visually-hidden" aria-live="polite">
+      <p id={`${id}-walk`} className="visually-hidden" aria-live="polite">
         {walked ? walked.title : words.messages.map.walkHint}
       </p>
       {walked ? <WalkSign stage={element} mark={walked} /> : null}

@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { ClockDriver } from './clock-driver.ts';
+import { CompareDriver } from './compare-driver.ts';
+import { DeskDriver } from './desk-driver.ts';
 import { ListDriver } from './list-driver.ts';
 import { StageDriver } from './stage-driver.ts';
 
@@ -17,6 +19,8 @@ export class AtlasDriver {
   readonly clock: ClockDriver;
   readonly stage: StageDriver;
   readonly list: ListDriver;
+  readonly desk: DeskDriver;
+  readonly compare: CompareDriver;
   private readonly page: Page;
 
   constructor(page: Page) {
@@ -24,6 +28,8 @@ export class AtlasDriver {
     this.clock = new ClockDriver(page);
     this.stage = new StageDriver(page);
     this.list = new ListDriver(page);
+    this.desk = new DeskDriver(page);
+    this.compare = new CompareDriver(page);
   }
 
   get root(): Locator {

@@ -39,6 +39,20 @@ export class ClockDriver {
     await this.page.getByRole('button', { name: /^(Next event|下一事件)$/ }).click();
   }
 
+  /** Drags over the timeline with Shift held, between two shares of its width. */
+  async brush(from: number, to: number): Promise<void> {
+    const track = this.page.locator('.timeline-svg');
+    const box = await track.boundingBox();
+    if (!box) throw new Error('There is no timeline to brush.');
+    const y = box.y + box.height / 2;
+    await this.page.keyboard.down('Shift');
+    await this.page.mouse.move(box.x + box.width * from, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + box.width * to, y, { steps: 6 });
+    await this.page.mouse.up();
+    await this.page.keyboard.up('Shift');
+  }
+
   /** The date of the clock, `YYYY-MM-DD`. */
   readDate(): Promise<string> {
     return this.page.getByRole('textbox', { name: DATE }).inputValue();

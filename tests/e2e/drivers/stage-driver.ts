@@ -12,9 +12,9 @@ export class StageDriver {
     this.page = page;
   }
 
-  /** `data-renderer` says what draws the picture. */
+  /** `data-renderer` says what draws the picture. A second one stands beside it in a comparison. */
   get map(): Locator {
-    return this.page.locator('main [data-renderer]');
+    return this.page.locator('#map');
   }
 
   /** The SVG; it stands in for the WebGL map until that has drawn everything. */
@@ -91,11 +91,31 @@ export class StageDriver {
     await this.page.mouse.up();
   }
 
+  /** What is lit because a person points at it in another view. */
+  get lit(): Locator {
+    return this.map.locator('[data-figure="highlights"] > [data-mark]');
+  }
+
+  /** Draws a box or a lasso between corners, in shares of the width and height of the picture. */
+  async selectArea(tool: RegExp, corners: readonly (readonly [number, number])[]): Promise<void> {
+    await this.page.getByRole('button', { name: tool }).click();
+    const sheet = await this.page.locator('[data-area-sheet]').boundingBox();
+    if (!sheet) throw new Error('There is no sheet to draw on.');
+    const pixels = corners.map(
+      ([x, y]) => [sheet.x + x * sheet.width, sheet.y + y * sheet.height] as const,
+    );
+    const [first = [0, 0], ...rest] = pixels;
+    await this.page.mouse.move(...first);
+    await this.page.mouse.down();
+    for (const pixel of rest) await this.page.mouse.move(...pixel, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
   /** What floats over the map or lies beside it, and can be seen. */
   panelBoxes(): Promise<readonly Box[]> {
     return boxesOf(
       this.page.locator(
-        '.panel, .masthead h1, .search-input, .menu-body, .timeline-options, .credit, .stage-notice',
+        '.panel, .masthead h1, .search-input, .menu-body, .timeline-options, .credit, .stage-notice, .area-note',
       ),
     );
   }
