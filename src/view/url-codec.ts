@@ -1,22 +1,26 @@
 import * as z from 'zod/mini';
 import { BATCHES, type Batch, MODES, REGION_IDS } from '../domain/dataset.ts';
-import type { CategoryId } from '../domain/ids.ts';
-import { parseIsoDate } from '../domain/period.ts';
-import { readRing, writeRing } from './ring-code.ts';
+import {
+  area,
+  categories,
+  compare,
+  desk,
+  flag,
+  isoDate,
+  listOf,
+  provinces,
+  selection,
+  speed,
+  textOf,
+  years,
+} from './link-values.ts';
 import { migrateLink } from './url-migrations.ts';
 import {
   ANALYSIS_LAYERS,
   type Camera,
-  COMPARE_LAYOUTS,
-  type Compare,
   DEFAULT_VIEW,
-  DESK_TOOLS,
-  type DeskPage,
   GAP_METRICS,
   LAYERS,
-  SELECTION_KINDS,
-  type Selection,
-  SPEEDS,
   type ViewState,
 } from './view-state.ts';
 
@@ -37,58 +41,6 @@ interface Parameter<Key extends keyof ViewState> {
   readonly read: (text: string) => ViewState[Key] | undefined;
 }
 
-function textOf<const T extends string>(allowed: readonly T[]) {
-  const schema = z.enum(allowed as unknown as [T, ...T[]]);
-  return {
-    write: (value: T) => value as string,
-    read: (text: string): T | undefined => {
-      const result = schema.safeParse(text);
-      return result.success ? (result.data as T) : undefined;
-    },
-  };
-}
-
-function listOf<T extends string | number>(allowed: readonly T[]) {
-  return {
-    write: (values: readonly T[] | null) => (values ?? []).join('.'),
-    read: (text: string): readonly T[] | undefined => {
-      const asked = text === '' ? [] : text.split('.');
-      const values = allowed.filter((value) => asked.includes(String(value)));
-      return values.length === asked.length ? values : undefined;
-    },
-  };
-}
-
-const flag = {
-  write: (value: boolean) => (value ? '1' : '0'),
-  read: (text: string) => (text === '1' ? true : text === '0' ? false : undefined),
-};
-
-const isoDate = {
-  write: (value: string | null) => value ?? '',
-  read: (text: string) => (parseIsoDate(text) === null ? undefined : text),
-};
-
-const ID = /^[A-Za-z0-9][A-Za-z0-9+-]{0,400}$/;
-
-const categories = {
-  write: (values: readonly CategoryId[] | null) => (values ?? []).join('.'),
-  read: (text: string) => {
-    const ids = text.split('.');
-    return ids.length <= 60 && ids.every((id) => ID.test(id)) ? (ids as CategoryId[]) : undefined;
-  },
-};
-
-const selection = {
-  write: (value: Selection | null) => (value ? `${value.kind}:${value.id}` : ''),
-  read: (text: string): Selection | undefined => {
-    const separator = text.indexOf(':');
-    const kind = SELECTION_KINDS.find((known) => known === text.slice(0, separator));
-    const id = text.slice(separator + 1);
-    return kind && ID.test(id) ? { kind, id } : undefined;
-  },
-};
-
 const cameraSchema = z.object({
   zoom: z.number().check(z.gte(0), z.lte(14)),
   latitude: z.number().check(z.gte(-85), z.lte(85)),
@@ -105,80 +57,6 @@ const camera = {
     const [zoom, latitude, longitude] = parts.map(Number);
     const result = cameraSchema.safeParse({ zoom, latitude, longitude });
     return result.success ? result.data : undefined;
-  },
-};
-
-const speed = {
-  write: (value: ViewState['speed']) => String(value),
-  read: (text: string) => SPEEDS.find((known) => String(known) === text),
-};
-
-const PROVINCE = /^\d{6}$/;
-const provinces = {
-  write: (values: readonly string[] | null) => (values ?? []).join('.'),
-  read: (text: string) => {
-    const ids = text.split('.');
-    return ids.length <= 40 && ids.every((id) => PROVINCE.test(id)) ? ids : undefined;
-  },
-};
-
-const YEAR = /^20\d\d$/;
-const years = {
-  write: (values: readonly number[] | null) => (values ?? []).join('.'),
-  read: (text: string) => {
-    const parts = text.split('.');
-    return parts.length <= 20 && parts.every((part) => YEAR.test(part))
-      ? parts.map(Number)
-      : undefined;
-  },
-};
-
-const area = {
-  write: (ring: ViewState['area']) => (ring ? writeRing(ring) : ''),
-  read: readRing,
-};
-
-const PAGE = /^[a-z0-9-]{0,60}$/;
-const desk = {
-  write: (value: DeskPage | null) =>
-    value ? value.tool + (value.page === '' ? '' : `:${value.page}`) : '',
-  read: (text: string): DeskPage | undefined => {
-    const [name, page = '', ...rest] = text.split(':');
-    const tool = DESK_TOOLS.find((known) => known === name);
-    return tool && rest.length === 0 && PAGE.test(page) ? { tool, page } : undefined;
-  },
-};
-
-function readCompared(what: string | undefined, text: string) {
-  if (what === 'date') {
-    const date = isoDate.read(text);
-    return date === undefined ? undefined : ({ what, date } as const);
-  }
-  if (what === 'region') {
-    const region = REGION_IDS.find((known) => known === text);
-    return region && ({ what, region } as const);
-  }
-  const layers = what === 'layers' ? listOf(LAYERS).read(text) : undefined;
-  return layers && ({ what: 'layers', layers } as const);
-}
-
-/** The layout, what differs in the second picture, and its value there. */
-const compare = {
-  write: (value: Compare | null) => {
-    if (!value) return '';
-    const other =
-      value.what === 'date'
-        ? value.date
-        : value.what === 'region'
-          ? value.region
-          : value.layers.join('.');
-    return `${value.layout}:${value.what}:${other}`;
-  },
-  read: (text: string): Compare | undefined => {
-    const [asked, what, other = '', ...rest] = text.split(':');
-    const layout = COMPARE_LAYOUTS.find((known) => known === asked);
-    const compared = rest.length === 0 ? readCompared(what, other) : undefined;
-    return layout && compared ? { layout, ...compared } : undefined;
   },
 };
 
