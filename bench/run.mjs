@@ -1,13 +1,12 @@
 // `npm --prefix bench start`: measures the atlas and an ECharts page side by side and writes
 // RESULTS.md. `-- --rounds 1 --seconds 2` is a quick look and writes nothing.
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, release, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../scripts/find-browser.mjs';
 import { ensureInstalled, requireNode } from '../scripts/install.mjs';
 import { createSiteServer, listen } from '../scripts/site-server.mjs';
+import { describeMachine } from './describe-machine.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROUNDS = 5;
@@ -65,17 +64,6 @@ function packageVersion(name) {
   return JSON.parse(readFileSync(file, 'utf8')).version;
 }
 
-function describeConditions(browserPath) {
-  const browserVersion = spawnSync(browserPath, ['--version'], { encoding: 'utf8' }).stdout.trim();
-  const memoryGb = Math.round(totalmem() / 2 ** 30);
-  return [
-    new Date().toISOString().slice(0, 10),
-    `${browserVersion}, headless, without GPU and WebGL (the atlas draws its figure)`,
-    `ECharts ${packageVersion('echarts')}, Playwright ${packageVersion('playwright-core')}, Node ${process.versions.node}`,
-    `${cpus().length} cores (${cpus()[0].model.trim()}), ${memoryGb} GB, ${type()} ${release()}`,
-  ];
-}
-
 console.log('Building the atlas and the ECharts page ...');
 const folders = await buildSites();
 const sites = await Promise.all(PAGES.map((page) => serve(page, folders[page.name])));
@@ -91,7 +79,10 @@ for (let round = 0; round < rounds; round += 1) {
 }
 console.log(`\n${formatTable(runs)}`);
 if (!values.rounds && !values.seconds) {
-  const conditions = describeConditions(browser.path);
+  const conditions = [
+    ...describeMachine(browser.path),
+    `ECharts ${packageVersion('echarts')}, Playwright ${packageVersion('playwright-core')}`,
+  ];
   writeFileSync(`${HERE}RESULTS.md`, formatResults({ runs, rounds, playMs, conditions }));
   console.log('\nWritten to bench/RESULTS.md.');
 }

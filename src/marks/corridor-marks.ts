@@ -1,32 +1,17 @@
-import { geoDistance, geoInterpolate } from 'd3';
 import type { Position } from '../domain/dataset.ts';
 import type { Day } from '../domain/period.ts';
 import type { Words } from '../i18n/words.ts';
 import type { CorridorFact, Frame } from '../selectors/select-frame.ts';
 import type { ViewState } from '../view/view-state.ts';
+import { greatCirclePath } from './great-circle-path.ts';
 import type { ArcMark, GoodsMark, PointMark } from './marks.ts';
 import { INK_COLOURS, modeColour, outlineOf } from './palettes.ts';
 
-/** Great-circle steps of about two degrees look smooth at every zoom that the atlas offers. */
-const STEP_RADIANS = Math.PI / 90;
 /** A shipment drawn on a corridor needs this many days of the clock from one end to the other. */
 const TRAVEL_DAYS = 240;
 
 function positionOf(place: { readonly longitude: number; readonly latitude: number }): Position {
   return [place.longitude, place.latitude];
-}
-
-/** Positions along the great circles through these stops, both ends included. */
-function greatCirclePath(stops: readonly Position[]): Position[] {
-  const path: Position[] = stops.slice(0, 1);
-  for (let leg = 1; leg < stops.length; leg += 1) {
-    const from = stops[leg - 1] as Position;
-    const to = stops[leg] as Position;
-    const steps = Math.max(1, Math.ceil(geoDistance([...from], [...to]) / STEP_RADIANS));
-    const at = geoInterpolate([...from], [...to]);
-    for (let step = 1; step <= steps; step += 1) path.push(at(step / steps));
-  }
-  return path;
 }
 
 function titleOf({ corridor }: CorridorFact, words: Words): string {
@@ -81,7 +66,8 @@ function pointAlong(path: readonly Position[], fraction: number): Position | nul
 /** Goods under way: where they are depends on the clock alone, so they move when it does and rest with it. */
 export function goodsMarks(arcs: readonly ArcMark[], day: Day): GoodsMark[] {
   return arcs.flatMap((arc) => {
-    if (arc.dash === 'dashed') return [];
+    // What is only planned moves nothing yet; an analysis draws lines too, and they carry no goods.
+    if (arc.dash === 'dashed' || arc.target?.kind !== 'corridor') return [];
     const position = pointAlong(arc.path, (day / TRAVEL_DAYS + phaseOf(arc.id)) % 1);
     return position ? { id: `goods-${arc.id}`, position, fill: arc.stroke, radiusPixels: 2.6 } : [];
   });

@@ -15,7 +15,7 @@ export type Target = Selection | null;
 export interface AreaMark {
   readonly id: string;
   /** `land` is the ground that the others lie on. */
-  readonly layer: 'land' | 'zones' | 'gap';
+  readonly layer: 'land' | 'zones' | 'gap' | 'own';
   readonly unit: Unit;
   readonly fill: string;
   readonly opacity: number;
@@ -64,7 +64,7 @@ export type PointSymbol = (typeof SYMBOLS)[number];
 /** A place. `offsetPixels` moves it aside where several stand in one spot (x right, y down). */
 export interface PointMark {
   readonly id: string;
-  readonly layer: 'zones' | 'belts' | 'hubs' | 'destinations';
+  readonly layer: 'zones' | 'belts' | 'hubs' | 'destinations' | 'own';
   readonly position: Position;
   readonly offsetPixels: readonly [x: number, y: number];
   readonly symbol: PointSymbol;

@@ -28,7 +28,8 @@ export function useAnalysisMarks(marks: Marks, frame: Frame): Marks {
       areas: [...marks.areas, ...over.areas],
       arcs: [...marks.arcs, ...over.arcs],
       points: [...marks.points, ...over.points],
-      labels: [...marks.labels, ...over.labels],
+      // The analysis is what the reader asked for: its names find room first.
+      labels: [...over.labels, ...marks.labels],
     };
   }, [isWanted, build, marks, index, frame, view, words]);
 }
