@@ -14,7 +14,16 @@ const NATIONAL_INDICATORS = [
 ] as const;
 const NATION = 'CHN';
 
-const PLOT = { left: 8, right: 8, top: 10, height: 56, baseline: 48 };
+/** Pixels: the margins of the plot, its height, and where its zero line runs. */
+export interface SeriesPlot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly height: number;
+  readonly baseline: number;
+}
+
+const TIMELINE_PLOT: SeriesPlot = { left: 8, right: 8, top: 10, height: 56, baseline: 48 };
 
 export interface SeriesPoint {
   readonly observation: Observation;
@@ -42,6 +51,8 @@ export interface SeriesChart {
   readonly startX: number;
   readonly endX: number;
   readonly clockX: number;
+  /** The largest value of the whole series, to which the scale runs from zero. */
+  readonly largest: number;
   readonly lines: readonly SeriesLine[];
 }
 
@@ -81,23 +92,25 @@ function pathOf(points: readonly SeriesPoint[]): string {
   return runs.flatMap((run) => (run.length > 1 ? [draw(run) ?? ''] : [])).join('');
 }
 
-function layoutChart(
+/** One national indicator up to the clock; null where it was never measured for the nation. */
+export function layoutSeriesChart(
   index: DatasetIndex,
   indicator: Indicator,
   clock: Day,
   width: number,
+  plot: SeriesPlot,
 ): SeriesChart | null {
   const figures = measuredFigures(index, indicator.id);
   const first = figures[0];
   if (!first) return null;
-  const [startX, endX] = [PLOT.left, Math.max(PLOT.left + 1, width - PLOT.right)];
+  const [startX, endX] = [plot.left, Math.max(plot.left + 1, width - plot.right)];
   const xOf = scaleLinear(
     [Math.min(index.firstDay, first.day), index.lastDay],
     [startX, endX],
   ).clamp(true);
   // The scale is that of the whole series, so that play draws the line without moving it.
   const most = Math.max(...figures.map(({ observation }) => observation.value));
-  const yOf = scaleLinear([0, most || 1], [PLOT.baseline, PLOT.top]);
+  const yOf = scaleLinear([0, most || 1], [plot.baseline, plot.top]);
   const reached = figures.filter(({ day }) => day <= clock);
   const sourceIds = [...new Set(reached.map(({ observation }) => observation.source))];
   const lines = sourceIds.flatMap((sourceId) => {
@@ -117,8 +130,18 @@ function layoutChart(
     const source = index.sourceById.get(sourceId) ?? null;
     return newest ? [{ sourceId, source, points, path: pathOf(points), newest }] : [];
   });
-  const { height, baseline } = PLOT;
-  return { indicator, width, height, baseline, startX, endX, clockX: xOf(clock), lines };
+  const { height, baseline } = plot;
+  return {
+    indicator,
+    width,
+    height,
+    baseline,
+    startX,
+    endX,
+    clockX: xOf(clock),
+    largest: most,
+    lines,
+  };
 }
 
 /** The national series up to the clock: a chart an indicator, a line a document. */
@@ -129,7 +152,10 @@ export function layoutSeries(
 ): readonly SeriesChart[] {
   return NATIONAL_INDICATORS.flatMap((id) => {
     const indicator = index.indicatorById.get(id);
-    const chart = indicator ? layoutChart(index, indicator, dayOf(view.date), width) : null;
+    const clock = dayOf(view.date);
+    const chart = indicator
+      ? layoutSeriesChart(index, indicator, clock, width, TIMELINE_PLOT)
+      : null;
     return chart ? [chart] : [];
   });
 }

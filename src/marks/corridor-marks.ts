@@ -1,3 +1,4 @@
+import { geoInterpolate } from 'd3';
 import type { Position } from '../domain/dataset.ts';
 import type { Day } from '../domain/period.ts';
 import type { Words } from '../i18n/words.ts';
