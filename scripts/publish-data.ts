@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import type { Dataset, TableName } from '../src/domain/dataset.ts';
-import { datapackageOf } from './datapackage-of.ts';
-import { geojsonOf } from './geojson-of.ts';
+import { datapackageOf } from '../src/export/tables/datapackage-of.ts';
+import { geojsonOf } from '../src/export/tables/geojson-of.ts';
 
 export const ARCHIVE = 'atlas-data.zip';
 

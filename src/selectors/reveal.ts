@@ -7,6 +7,9 @@ import {
 } from '../view/view-state.ts';
 import type { SearchEntry } from './search.ts';
 
+/** What is to be shown, and where the map looks for it. */
+type Revealed = Pick<SearchEntry, 'selection' | 'place'>;
+
 const TILE_PIXELS = 512;
 /** A part of the map that is surely on a laptop's screen, to either side of its centre. */
 const NEAR_PIXELS = 300;
@@ -24,7 +27,7 @@ const LAYER_OF: Readonly<Record<Selection['kind'], Layer | null>> = {
   country: 'corridors',
 };
 
-function isAbroad({ place }: SearchEntry): boolean {
+function isAbroad({ place }: Revealed): boolean {
   if (!place) return false;
   return place.kind === 'country' || (place.parent === null && place.kind === 'city');
 }
@@ -38,7 +41,7 @@ function isInView(camera: Camera, place: { longitude: number; latitude: number }
   );
 }
 
-function cameraFor(entry: SearchEntry, camera: Camera | null): Camera | null {
+function cameraFor(entry: Revealed, camera: Camera | null): Camera | null {
   const { place } = entry;
   if (!place) return camera;
   const isSeen = camera === null ? !isAbroad(entry) : isInView(camera, place);
@@ -55,7 +58,7 @@ function isOn(view: ViewState, layer: Layer | null): boolean {
  * The change that shows what was found: selects it, switches its layer on, and moves the camera when
  * it would lie outside the picture. One change, so that one undo takes all of it back.
  */
-export function revealChange(entry: SearchEntry, view: ViewState): Partial<ViewState> {
+export function revealChange(entry: Revealed, view: ViewState): Partial<ViewState> {
   const layer = LAYER_OF[entry.selection.kind];
   return {
     selection: entry.selection,

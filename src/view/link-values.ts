@@ -55,11 +55,13 @@ export const categories = {
 };
 
 export const selection = {
-  write: (value: Selection | null) => (value ? `${value.kind}:${value.id}` : ''),
+  write: (value: Selection | null) =>
+    // A link escapes the plus between the places of one mark to three signs, an underscore to none.
+    value ? `${value.kind}:${value.id.replaceAll('+', '_')}` : '',
   read: (text: string): Selection | undefined => {
     const separator = text.indexOf(':');
     const kind = SELECTION_KINDS.find((known) => known === text.slice(0, separator));
-    const id = text.slice(separator + 1);
+    const id = text.slice(separator + 1).replaceAll('_', '+');
     return kind && ID.test(id) ? { kind, id } : undefined;
   },
 };
@@ -70,10 +72,12 @@ export const speed = {
 };
 
 const PROVINCE = /^\d{6}$/;
+/** The code of a province ends in four zeros, which a link leaves out; it may also have them. */
 export const provinces = {
-  write: (values: readonly string[] | null) => (values ?? []).join('.'),
+  write: (values: readonly string[] | null) =>
+    (values ?? []).map((id) => id.replace(/0000$/, '')).join('.'),
   read: (text: string) => {
-    const ids = text.split('.');
+    const ids = text.split('.').map((id) => (id.length === 2 ? `${id}0000` : id));
     return ids.length <= 40 && ids.every((id) => PROVINCE.test(id)) ? ids : undefined;
   },
 };

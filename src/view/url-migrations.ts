@@ -1,14 +1,20 @@
 /** One step from a version of the link to the next; it may rename, rewrite or drop parameters. */
-type Migration = (query: URLSearchParams) => void;
+export type Migration = (query: URLSearchParams) => void;
 
 /** `MIGRATIONS[n]` brings a link of version n + 1 to version n + 2. Ordered, never edited, only added to. */
 const MIGRATIONS: readonly Migration[] = [];
 
-/** Brings a link of any earlier version up to date; a link without a version is of the first one. */
-export function migrateLink(query: URLSearchParams): URLSearchParams {
+/**
+ * Brings a link of any earlier version up to date; a link without a version, or with one that is no
+ * number, is of the first one. One of a later version stays as it is. Changes nothing in `query`.
+ */
+export function migrateLink(
+  query: URLSearchParams,
+  migrations: readonly Migration[] = MIGRATIONS,
+): URLSearchParams {
   const migrated = new URLSearchParams(query);
   const version = Number(query.get('v') ?? '1');
   const first = Number.isInteger(version) && version >= 1 ? version - 1 : 0;
-  for (const migrate of MIGRATIONS.slice(first)) migrate(migrated);
+  for (const migrate of migrations.slice(first)) migrate(migrated);
   return migrated;
 }

@@ -1,5 +1,5 @@
-import { PUBLISHED_TABLES } from '../../../scripts/table-schemas.ts';
 import type { TableName } from '../../../src/domain/dataset.ts';
+import { PUBLISHED_TABLES } from '../../../src/export/tables/table-schemas.ts';
 import { TABLE_NAMES } from '../../../src/loading/schemas.ts';
 import { type Cells, cell, type Tables, wrongCells } from './cells.ts';
 

@@ -1,4 +1,4 @@
-import { NOTE_KINDS, QUALIFIERS, type TableName } from '../src/domain/dataset.ts';
+import { NOTE_KINDS, QUALIFIERS, type TableName } from '../../domain/dataset.ts';
 import {
   CITED,
   DEFINITIONS,

@@ -6,7 +6,7 @@ import {
   REGION_IDS,
   STATUSES,
   type TableName,
-} from '../src/domain/dataset.ts';
+} from '../../domain/dataset.ts';
 import {
   CITED,
   DEFINITIONS,

@@ -1,6 +1,6 @@
 import { geoDistance, geoInterpolate } from 'd3';
 import type { Position as GeoJsonPosition, LineString, MultiLineString } from 'geojson';
-import type { Position } from '../src/domain/dataset.ts';
+import type { Position } from '../../domain/dataset.ts';
 
 const STEP_DEGREES = 2;
 const DEGREES = 180 / Math.PI;

@@ -1,4 +1,4 @@
-import type { TableName } from '../src/domain/dataset.ts';
+import type { TableName } from '../../domain/dataset.ts';
 
 /** A field of a Frictionless Table Schema. `unit` is not part of it; readers keep what they do not know. */
 export interface FieldSchema {

@@ -2,7 +2,7 @@ import { geoDistance } from 'd3';
 import * as fc from 'fast-check';
 import type { Position as GeoJsonPosition } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../src/domain/dataset.ts';
+import type { Position } from '../../domain/dataset.ts';
 import { greatCircle } from './great-circle.ts';
 
 const DEGREES = 180 / Math.PI;

@@ -1,11 +1,15 @@
-import type { Dataset, TableName } from '../src/domain/dataset.ts';
+import type { Dataset, TableName } from '../../domain/dataset.ts';
 import { PUBLISHED_TABLES } from './table-schemas.ts';
 
 export interface TableBytes {
   readonly name: TableName;
   readonly bytes: number;
-  readonly sha256: string;
+  /** Null where it cannot be computed: a browser does so only on a secure page. */
+  readonly sha256: string | null;
 }
+
+const DESCRIPTION =
+  'Pilot zones, industrial belts, logistics corridors and figures, each with the document and the place in it that says so.';
 
 /** One resource of a Frictionless Data Package (v1, `tabular-data-resource`). */
 function resourceOf({ name, bytes, sha256 }: TableBytes): object {
@@ -27,7 +31,7 @@ function resourceOf({ name, bytes, sha256 }: TableBytes): object {
     mediatype: 'text/csv',
     encoding: 'utf-8',
     bytes,
-    hash: `sha256:${sha256}`,
+    ...(sha256 === null ? {} : { hash: `sha256:${sha256}` }),
     dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
     schema: {
       fields: table.fields,
@@ -38,14 +42,24 @@ function resourceOf({ name, bytes, sha256 }: TableBytes): object {
   };
 }
 
+/** What a package of a part of the tables says of itself; empty for the whole. */
+export interface PackageNote {
+  readonly description?: string;
+  readonly homepage?: string;
+}
+
 /** The text of datapackage.json: every published table with its columns, units and keys. */
-export function datapackageOf(dataset: Dataset, tables: readonly TableBytes[]): string {
+export function datapackageOf(
+  dataset: Dataset,
+  tables: readonly TableBytes[],
+  { description, homepage }: PackageNote = {},
+): string {
   const dataPackage = {
     profile: 'tabular-data-package',
     name: 'cbec-atlas',
     title: "An atlas of China's cross-border e-commerce",
-    description:
-      'Pilot zones, industrial belts, logistics corridors and figures, each with the document and the place in it that says so.',
+    description: [DESCRIPTION, description].filter(Boolean).join(' '),
+    ...(homepage === undefined ? {} : { homepage }),
     licenses: [
       {
         name: 'CC-BY-4.0',

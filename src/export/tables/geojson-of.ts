@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
-import type { Corridor, Dataset, Position } from '../src/domain/dataset.ts';
+import type { Corridor, Dataset, Position } from '../../domain/dataset.ts';
 import { greatCircle } from './great-circle.ts';
+import { cellsOf, columnsOfTable } from './table-cells.ts';
 
 type PositionOf = (place: string) => Position;
 
@@ -15,34 +16,42 @@ function positionsOf(dataset: Dataset): PositionOf {
   };
 }
 
+/** The tables that are map layers too. */
+export const MAP_LAYERS = ['zones', 'belts', 'corridors'] as const;
+export type MapLayer = (typeof MAP_LAYERS)[number];
+
 /** Properties are the columns and their cells; a list is written as in its cell, `a;b`. */
-function propertiesOf(row: object): GeoJsonProperties {
+function propertiesOf(layer: MapLayer, row: object): GeoJsonProperties {
+  const cells = cellsOf(layer, row);
   return Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [
-      column,
-      Array.isArray(value) ? value.join(';') || null : value,
-    ]),
+    columnsOfTable(layer).map((column, at) => {
+      const cell = cells[at];
+      return [column, Array.isArray(cell) ? cell.join(';') || null : cell];
+    }),
   );
 }
 
-function featureOf(row: { readonly id: string }, geometry: Geometry): Feature {
-  return { type: 'Feature', id: row.id, geometry, properties: propertiesOf(row) };
+function featureOf(layer: MapLayer, row: { readonly id: string }, geometry: Geometry): Feature {
+  return { type: 'Feature', id: row.id, geometry, properties: propertiesOf(layer, row) };
 }
 
 function pointFeatures(
+  layer: MapLayer,
   rows: readonly { readonly id: string; readonly place: string }[],
   positionOf: PositionOf,
 ): Feature[] {
   return rows.map((row) =>
-    featureOf(row, { type: 'Point', coordinates: [...positionOf(row.place)] }),
+    featureOf(layer, row, { type: 'Point', coordinates: [...positionOf(row.place)] }),
   );
 }
 
 function corridorFeature(corridor: Corridor, positionOf: PositionOf): Feature {
   const from = positionOf(corridor.from);
-  if (corridor.to === null) return featureOf(corridor, { type: 'Point', coordinates: [...from] });
+  if (corridor.to === null) {
+    return featureOf('corridors', corridor, { type: 'Point', coordinates: [...from] });
+  }
   const stops = [from, ...corridor.via.map(positionOf), positionOf(corridor.to)];
-  return featureOf(corridor, greatCircle(stops));
+  return featureOf('corridors', corridor, greatCircle(stops));
 }
 
 /** One feature a line, so that a change in the data is a change of one line of the file. */
@@ -53,20 +62,19 @@ function collectionText(name: string, features: readonly Feature[]): string {
     features: [],
   };
   const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
-  return `${JSON.stringify(frame).replace('[]', `[\n${lines}\n]`)}\n`;
+  // A replacement is a function, for a text may hold `$&`.
+  return `${JSON.stringify(frame).replace('[]', () => `[\n${lines}\n]`)}\n`;
 }
 
 /**
  * The map layers as GeoJSON texts (RFC 7946: WGS 84, no crs member): zones and belts as points at
  * their place, corridors as great-circle paths, or as points where no other end is named.
  */
-export function geojsonOf(
-  dataset: Dataset,
-): Readonly<Record<'zones' | 'belts' | 'corridors', string>> {
+export function geojsonOf(dataset: Dataset): Readonly<Record<MapLayer, string>> {
   const positionOf = positionsOf(dataset);
   return {
-    zones: collectionText('zones', pointFeatures(dataset.zones, positionOf)),
-    belts: collectionText('belts', pointFeatures(dataset.belts, positionOf)),
+    zones: collectionText('zones', pointFeatures('zones', dataset.zones, positionOf)),
+    belts: collectionText('belts', pointFeatures('belts', dataset.belts, positionOf)),
     corridors: collectionText(
       'corridors',
       dataset.corridors.map((corridor) => corridorFeature(corridor, positionOf)),

@@ -1,4 +1,4 @@
-import type { TableName } from '../src/domain/dataset.ts';
+import type { TableName } from '../../domain/dataset.ts';
 import type { TableSchema } from './field-schemas.ts';
 import { MAP_TABLES } from './map-table-schemas.ts';
 import { TEXT_TABLES } from './text-table-schemas.ts';
