@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { dayOf } from './domain/period.ts';
 import { buildMarks, FIT_ZOOM, withGoods } from './marks/build-marks.ts';
 import { withHighlights } from './marks/highlight-marks.ts';
@@ -48,6 +48,7 @@ export function App({ files }: { readonly files: MapFiles }) {
   const { index } = useAtlas();
   const view = useSettledView();
   const words = useWords();
+  const [isSelecting, setSelecting] = useState(false);
   const { messages } = words;
   const frame = useMemo(() => selectFrame(index, view), [index, view]);
   const own = useMemo(() => buildMarks(frame, view, index, words), [frame, view, index, words]);
@@ -69,12 +70,12 @@ export function App({ files }: { readonly files: MapFiles }) {
         <main className="main" data-compare={view.compare?.layout}>
           <MovingStage marks={marks} files={files} />
           <LayersPanel frame={frame} />
-          <ZoomButtons fitZoom={FIT_ZOOM} />
+          <ZoomButtons fitZoom={FIT_ZOOM} onSelect={() => setSelecting(true)} />
           <Suspense>
             {view.compare ? <ComparedStage compare={view.compare} files={files} /> : null}
           </Suspense>
           <Suspense>
-            <AreaTool />
+            {isSelecting || view.area ? <AreaTool onClose={() => setSelecting(false)} /> : null}
             <ListMirror marks={marks} />
             <DetailsPanel />
           </Suspense>

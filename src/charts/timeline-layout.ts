@@ -1,5 +1,5 @@
-import { curveStepAfter, line, scaleLinear } from 'd3';
 import type { Batch } from '../domain/dataset.ts';
+import { linear } from '../domain/linear.ts';
 import { type Day, dayOf, yearOf } from '../domain/period.ts';
 import type { BatchEvent, DatasetIndex } from '../selectors/index-dataset.ts';
 import { selectZones } from '../selectors/select-frame.ts';
@@ -71,7 +71,7 @@ type XOf = (day: Day) => number;
 function layoutBars(index: DatasetIndex, view: ViewState, xOf: XOf, width: number): TimelineBar[] {
   const lit = new Set(selectZones(index, view).map(({ zone }) => zone.batch));
   const most = Math.max(1, ...index.batches.map((event) => event.zones.length));
-  const heightOf = scaleLinear([0, most], [0, BAR_BASE - BAR_TOP]);
+  const heightOf = linear([0, most], [0, BAR_BASE - BAR_TOP]);
   return index.batches.map((event, order) => {
     const count = event.zones.length;
     const next = index.batches[order + 1];
@@ -91,10 +91,20 @@ function layoutBars(index: DatasetIndex, view: ViewState, xOf: XOf, width: numbe
   });
 }
 
+/** A line that keeps its height until the next point, to three decimals. */
+function drawSteps(points: readonly Pick<CumulativePoint, 'x' | 'y'>[]): string {
+  const write = (value: number) => Math.round(value * 1000) / 1000;
+  const corners = points.flatMap(({ x, y }, order) => {
+    const before = points[order - 1];
+    return before ? [[x, before.y] as const, [x, y] as const] : [[x, y] as const];
+  });
+  return corners.length > 0 ? `M${corners.map((at) => at.map(write).join(',')).join('L')}` : '';
+}
+
 /** The number of zones at the first day, after each batch, and at the last day. */
 function layoutCumulative(index: DatasetIndex, xOf: XOf): CumulativePoint[] {
   const total = index.batches.reduce((sum, event) => sum + event.zones.length, 0);
-  const yOf = scaleLinear([0, Math.max(1, total)], [BAR_BASE, BAR_TOP]);
+  const yOf = linear([0, Math.max(1, total)], [BAR_BASE, BAR_TOP]);
   let count = 0;
   const pointAt = (day: Day) => ({ day, count, x: xOf(day), y: yOf(count) });
   const points = [pointAt(index.firstDay)];
@@ -134,17 +144,14 @@ export function layoutTimeline(
 ): TimelineLayout {
   const { firstDay, lastDay } = index;
   const [startX, endX] = [MARGIN.left, Math.max(MARGIN.left + 1, width - MARGIN.right)];
-  const xOf = scaleLinear([firstDay, lastDay], [startX, endX]);
+  const xOf = linear([firstDay, lastDay], [startX, endX]);
+  const dayOfX = linear([startX, endX], [firstDay, lastDay]);
   const clampDay = (day: Day) => Math.min(lastDay, Math.max(firstDay, day));
   const clock = clampDay(dayOf(view.date));
   const cumulative = layoutCumulative(index, xOf);
   const reached = cumulative.filter((point) => point.day <= clock);
   const ahead = cumulative.filter((point) => point.day > clock);
   const here = { x: xOf(clock), y: reached.at(-1)?.y ?? BAR_BASE };
-  const drawLine = line<Pick<CumulativePoint, 'x' | 'y'>>(
-    (point) => point.x,
-    (point) => point.y,
-  ).curve(curveStepAfter);
   const yearWidth = (endX - startX) / Math.max(1, (lastDay - firstDay) / 365.25);
   const everyYears = Math.max(1, Math.ceil(LEAST_YEAR_WIDTH / yearWidth));
   return {
@@ -158,11 +165,11 @@ export function layoutTimeline(
     rangeStartX: view.rangeStart === null ? null : xOf(clampDay(dayOf(view.rangeStart))),
     bars: layoutBars(index, view, xOf, yearWidth < LEAST_YEAR_WIDTH ? 10 : 16),
     cumulative,
-    reachedPath: drawLine([...reached, here]) ?? '',
-    aheadPath: drawLine([here, ...ahead]) ?? '',
+    reachedPath: drawSteps([...reached, here]),
+    aheadPath: drawSteps([here, ...ahead]),
     ticks: layoutTicks(index, clock, xOf),
     years: layoutYears(firstDay, lastDay, everyYears, xOf),
     xOf,
-    dayAt: (x) => clampDay(Math.round(xOf.invert(x))),
+    dayAt: (x) => clampDay(Math.round(dayOfX(x))),
   };
 }

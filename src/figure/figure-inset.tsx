@@ -9,7 +9,7 @@ import { FigurePoint } from './figure-point.tsx';
 import { placeInset } from './inset-place.ts';
 
 /** From the coast of Guangdong and Hainan to Zengmu, with every dash. */
-const INSET_EXTENT = {
+export const INSET_EXTENT = {
   type: 'MultiPoint' as const,
   coordinates: [
     [105.5, 24.6],

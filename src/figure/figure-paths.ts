@@ -18,7 +18,7 @@ export interface FigurePaths {
 }
 
 /** A position (longitude, latitude) to fitted pixels, to a tenth; null where the projection has no point. */
-export function pointProjector(projection: GeoProjection): FigurePaths['point'] {
+function pointProjector(projection: GeoProjection): FigurePaths['point'] {
   return (position) => {
     const at = projection([...position]);
     return at ? [Math.round(at[0] * 10) / 10, Math.round(at[1] * 10) / 10] : null;

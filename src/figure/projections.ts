@@ -2,7 +2,7 @@ import { type GeoProjection, geoConicEqualArea, geoMercator } from 'd3';
 import type { MultiPoint } from 'geojson';
 import type { Camera } from '../view/view-state.ts';
 import type { FigureBox } from './figure-box.ts';
-import { placeInset } from './inset-place.ts';
+import { type InsetPlace, placeInset } from './inset-place.ts';
 
 export type FigureProjectionKind = 'albers' | 'mercator';
 
@@ -38,7 +38,7 @@ const LAND_EXTENT: MultiPoint = {
     [78.7, 31],
   ],
 };
-const WHOLE_EXTENT: MultiPoint = {
+export const WHOLE_EXTENT: MultiPoint = {
   type: 'MultiPoint',
   coordinates: [...LAND_EXTENT.coordinates, [112, 3.2]],
 };
@@ -68,22 +68,33 @@ const COASTS_NEAR_INSET: readonly [number, number][] = [
   [121.7, 29.3],
   [120.1, 26.3],
 ];
-const CLEAR_OF_INSET_PIXELS = 10;
 
-function coversCoast(projection: GeoProjection, box: FigureBox): boolean {
-  const inset = placeInset(box);
+/** What the fit leaves free of land: the inset in the lower right corner, with room around it. */
+export interface InsetRoom {
+  readonly inset: Pick<InsetPlace, 'x' | 'y'>;
+  readonly clearance: number;
+  /** How far the land moves at a time until the room is free. */
+  readonly step: number;
+}
+
+/** The room of the inset on screen, in pixels. */
+function screenRoom(box: FigureBox): InsetRoom {
+  return { inset: placeInset(box), clearance: 10, step: 8 };
+}
+
+function coversCoast(projection: GeoProjection, { inset, clearance }: InsetRoom): boolean {
   return COASTS_NEAR_INSET.some((coast) => {
     const at = projection(coast);
-    return (
-      at !== null &&
-      at[0] > inset.x - CLEAR_OF_INSET_PIXELS &&
-      at[1] > inset.y - CLEAR_OF_INSET_PIXELS
-    );
+    return at !== null && at[0] > inset.x - clearance && at[1] > inset.y - clearance;
   });
 }
 
 /** Fits the country into the free room of the box; Albers leaves the corner of its inset clear of land. */
-export function fitProjection(kind: FigureProjectionKind, box: FigureBox): FittedProjection {
+export function fitProjection(
+  kind: FigureProjectionKind,
+  box: FigureBox,
+  room: InsetRoom = screenRoom(box),
+): FittedProjection {
   const { top, right, bottom, left } = box.padding;
   const corner: [number, number] = [
     Math.max(left + 1, box.width - right),
@@ -95,10 +106,10 @@ export function fitProjection(kind: FigureProjectionKind, box: FigureBox): Fitte
       .fitExtent([[left, top], [...corner]], extent)
       .clipAngle(80);
   let projection = fitCorner();
-  while (kind === 'albers' && coversCoast(projection, box) && corner[0] - left > 120) {
+  while (kind === 'albers' && coversCoast(projection, room) && corner[0] - left > 120) {
     // The land moves to the left or up, whichever costs it less of its size.
     const isWide = corner[0] - left > (corner[1] - top) * LAND_ASPECT;
-    corner[isWide ? 0 : 1] -= 8;
+    corner[isWide ? 0 : 1] -= room.step;
     projection = fitCorner();
   }
   const mercatorScale = projection.scale() * (kind === 'albers' ? REFERENCE_COSINE : 1);

@@ -6,6 +6,7 @@ const en = {
   lasso: 'Select with a lasso',
   visible: 'Select what the map shows now',
   clear: 'Clear the area',
+  close: 'Clear the area and close the tools',
   draw: {
     box: 'Drag a box over the map. Escape ends it.',
     lasso: 'Draw around the places. Escape ends it.',
@@ -23,6 +24,7 @@ const zhCn: AreaMessages = {
   lasso: '套索选取',
   visible: '选取当前地图范围',
   clear: '取消选区',
+  close: '取消选区并收起工具',
   draw: {
     box: '在地图上拖出一个方框，按 Esc 退出。',
     lasso: '围着要选的地方画一圈，按 Esc 退出。',

@@ -222,6 +222,7 @@ export const en = {
     inset: 'South China Sea',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
+    select: 'Select an area on the map',
     fit: 'Whole country',
     list: 'What the map shows, as a list',
     walkHint: 'Arrow keys go from place to place, Enter opens one.',

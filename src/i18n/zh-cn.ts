@@ -164,6 +164,7 @@ export const zhCn = {
     inset: '南海诸岛',
     zoomIn: '放大',
     zoomOut: '缩小',
+    select: '在地图上选取范围',
     fit: '全国',
     list: '地图内容列表',
     walkHint: '用方向键在各地之间移动，按回车键打开。',

@@ -2,7 +2,7 @@ import { dayOf, type IsoDate } from '../domain/period.ts';
 import { type DecodedLink, decodeView } from '../view/url-codec.ts';
 import type { ViewState } from '../view/view-state.ts';
 import type { DatasetIndex } from './index-dataset.ts';
-import { selectDetails } from './select-details.ts';
+import { knowsSelection } from './knows-selection.ts';
 
 /**
  * Reads a link against the dataset: what it names must also be there. Otherwise the clock would stand
@@ -15,7 +15,7 @@ export function readLink(index: DatasetIndex, search: string, fallback: ViewStat
   const date = isOnClock(view.date) ? view.date : fallback.date;
   const isRangeGood =
     view.rangeStart === null || (isOnClock(view.rangeStart) && view.rangeStart <= date);
-  const isSelectionKnown = view.selection === null || selectDetails(index, view) !== null;
+  const isSelectionKnown = view.selection === null || knowsSelection(index, view.selection);
   const isCompareGood = view.compare?.what !== 'date' || isOnClock(view.compare.date);
   const lost = (view.provinces ?? []).filter((id) => !index.placeById.has(id));
   const unknown = (view.categories ?? []).filter((id) => !index.categoryById.has(id));

@@ -1,4 +1,3 @@
-import { bisectRight } from 'd3';
 import type { Dataset } from '../domain/dataset.ts';
 import { type Day, dayOf, parsePeriod } from '../domain/period.ts';
 
@@ -23,5 +22,5 @@ export function changeDays(dataset: Dataset): readonly Day[] {
  * same, so what is drawn of a playing clock can stay as it is; before the first it is that day itself.
  */
 export function settleDay(days: readonly Day[], day: Day): Day {
-  return days[bisectRight(days, day) - 1] ?? day;
+  return days.findLast((change) => change <= day) ?? day;
 }

@@ -9,7 +9,7 @@ function bytesOf(file: string): ArrayBuffer {
   return new Uint8Array(readFileSync(FOLDER + file)).buffer;
 }
 
-export const SLICES = JSON.parse(readFileSync(`${FOLDER}slices.json`, 'utf8')) as FontSlice[];
+const SLICES = JSON.parse(readFileSync(`${FOLDER}slices.json`, 'utf8')) as FontSlice[];
 
 /** The site's fonts from the disk. */
 export const DISK_FONTS: FontSource = {

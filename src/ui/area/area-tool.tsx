@@ -32,7 +32,7 @@ function AreaNote({ onClear }: { readonly onClear: () => void }) {
 }
 
 /** Selecting on the map: by a box, a lasso, or all that the map shows, which needs no pointer. */
-export function AreaTool() {
+export function AreaTool({ onClose }: { readonly onClose: () => void }) {
   const { store } = useAtlas();
   const { area } = useSettledView();
   const words = areaWordsOf(useWords().language);
@@ -66,6 +66,15 @@ export function AreaTool() {
         <IconButton icon="box" label={words.box} onPress={() => begin('box')} />
         <IconButton icon="lasso" label={words.lasso} onPress={() => begin('lasso')} />
         <IconButton icon="frame" label={words.visible} onPress={selectVisible} />
+        <IconButton
+          icon="close"
+          label={words.close}
+          onPress={() => {
+            end();
+            store.act({ type: 'set', change: { area: null } });
+            onClose();
+          }}
+        />
       </fieldset>
       {hint ? (
         <p className="area-note panel" role="status">

@@ -3,8 +3,14 @@ import { IconButton } from '../icon-button.tsx';
 
 const ZOOM_STEP = 0.75;
 
-/** Zooming for those who have no wheel, and the way back to the whole country. */
-export function ZoomButtons({ fitZoom }: { readonly fitZoom: number }) {
+interface ZoomButtonsProps {
+  readonly fitZoom: number;
+  /** Brings the tools that select on the map. */
+  readonly onSelect: () => void;
+}
+
+/** Zooming for those who have no wheel, the way back to the whole country, and to selecting on the map. */
+export function ZoomButtons({ fitZoom, onSelect }: ZoomButtonsProps) {
   const { store } = useAtlas();
   const { map } = useWords().messages;
   const zoomBy = (step: number) => {
@@ -22,6 +28,7 @@ export function ZoomButtons({ fitZoom }: { readonly fitZoom: number }) {
         label={map.fit}
         onPress={() => store.act({ type: 'set', change: { camera: null } })}
       />
+      <IconButton icon="lasso" label={map.select} onPress={onSelect} />
     </div>
   );
 }

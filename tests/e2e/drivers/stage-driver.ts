@@ -98,7 +98,12 @@ export class StageDriver {
 
   /** Draws a box or a lasso between corners, in shares of the width and height of the picture. */
   async selectArea(tool: RegExp, corners: readonly (readonly [number, number])[]): Promise<void> {
-    await this.page.getByRole('button', { name: tool }).click();
+    const button = this.page.getByRole('button', { name: tool });
+    const opener = this.page.getByRole('button', {
+      name: /^(Select an area on the map|在地图上选取范围)$/,
+    });
+    if (!(await button.isVisible())) await opener.click();
+    await button.click();
     const sheet = await this.page.locator('[data-area-sheet]').boundingBox();
     if (!sheet) throw new Error('There is no sheet to draw on.');
     const pixels = corners.map(

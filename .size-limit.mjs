@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+// Read off the built page and its files, so that a new chunk can hide from no budget.
+const page = existsSync('dist/index.html') ? readFileSync('dist/index.html', 'utf8') : '';
+const assets = existsSync('dist/assets') ? readdirSync('dist/assets') : [];
+const named = (pattern) =>
+  assets.filter((file) => pattern.test(file)).map((file) => `dist/assets/${file}`);
+
+/** The scripts that the page names: the entry, and what it imports. */
+const first = [
+  ...page.matchAll(/<(?:script[^>]+src|link rel="modulepreload"[^>]+href)="\.\/([^"]+)"/g),
+].map(([, path]) => `dist/${path}`);
+
+/** What the WebGL map is made of: its own chunk, and those that it imports and the page does not. */
+const map = named(/^map-view-.*\.js$/).flatMap((file) => [
+  file,
+  ...[...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map(
+    ([, name]) => `dist/assets/${name}`,
+  ),
+]);
+const worker = named(/^maplibre-gl-worker-.*js$/);
+const isLate = (path) => !first.includes(path);
+
+const budget = (name, path, limit) => ({ name, path: [...new Set(path)], limit });
+
+export default [
+  budget('page with the first picture', ['dist/index.html'], '70 kB'),
+  budget('script before the first act', first, '130 kB'),
+  budget('styles before the first act', named(/^index-.*\.css$/), '6 kB'),
+  budget('facts', ['dist/data/dataset.json'], '90 kB'),
+  budget(
+    'outlines',
+    ['china', 'provinces', 'world'].map((file) => `dist/geodata/${file}.topo.json`),
+    '200 kB',
+  ),
+  budget(
+    "own tables' places, fetched when asked for",
+    ['dist/geodata/units.json', 'dist/geodata/counties.topo.json'],
+    '330 kB',
+  ),
+  budget(
+    'WebGL map, fetched where there is a graphics card',
+    [...map, ...worker].filter(isLate),
+    '600 kB',
+  ),
+  budget(
+    'everything else, each part fetched when asked for',
+    named(/\.js$/).filter((file) => isLate(file) && !map.includes(file) && !worker.includes(file)),
+    '450 kB',
+  ),
+];

@@ -1,0 +1,107 @@
+import { hcl } from 'd3';
+import type { Batch, Mode } from '../../domain/dataset.ts';
+import type { PatternName, PrintLine } from '../../figure/print/print-content.ts';
+import type { ArcMark, BaseMarks, PointSymbol } from '../../marks/marks.ts';
+import { BASE_COLOURS, modeColour } from '../../marks/palettes.ts';
+
+/** The light map with paler ground: paper is white, and a wash of ink under everything is not. */
+export const PAPER: BaseMarks = {
+  ...BASE_COLOURS.light,
+  sea: '#eaf1f4',
+  world: '#efede7',
+  land: '#fffdf9',
+  coast: '#74838a',
+  dashes: '#56646c',
+  undefinedBorder: '#56646c',
+};
+
+export const GREY_PAPER: BaseMarks = {
+  sea: '#ffffff',
+  world: '#ebebeb',
+  land: '#fbfbfb',
+  coast: '#5f5f5f',
+  provinceBorder: '#a3a3a3',
+  prefectureBorder: '#cfcfcf',
+  dashes: '#3a3a3a',
+  undefinedBorder: '#3a3a3a',
+  hatchLine: '#8c8c8c',
+  note: '#3d3d3d',
+};
+
+/** The grey of the same lightness. */
+export function greyOf(colour: string): string {
+  if (colour === 'none') return colour;
+  return hcl(0, 0, hcl(colour).l).formatHex();
+}
+
+const BATCH_GREYS: Record<Batch, string> = {
+  1: '#000000',
+  2: '#333333',
+  3: '#5c5c5c',
+  4: '#858585',
+  5: '#adadad',
+  6: '#d6d6d6',
+  7: '#ffffff',
+};
+
+export function batchGrey(batch: Batch): string {
+  return BATCH_GREYS[batch];
+}
+
+/** Without colour a batch has a symbol of its own. */
+export const BATCH_SYMBOLS: Record<Batch, PointSymbol> = {
+  1: 'star',
+  2: 'circle',
+  3: 'square',
+  4: 'triangle',
+  5: 'diamond',
+  6: 'hexagon',
+  7: 'cross',
+};
+
+export const BATCH_PATTERNS: Record<Batch, PatternName> = {
+  1: 'solid',
+  2: 'cross',
+  3: 'diagonal',
+  4: 'counter-diagonal',
+  5: 'horizontal',
+  6: 'vertical',
+  7: 'dots',
+};
+
+const MODE_GREYS: Record<
+  Mode,
+  Pick<PrintLine, 'stroke' | 'isHollow'> & { readonly width: number }
+> = {
+  air: { stroke: '#000000', width: 1, isHollow: false },
+  sea: { stroke: '#8c8c8c', width: 2.2, isHollow: false },
+  rail: { stroke: '#000000', width: 2.4, isHollow: true },
+  road: { stroke: '#6e6e6e', width: 0.6, isHollow: false },
+  multimodal: { stroke: '#8c8c8c', width: 3, isHollow: true },
+  digital: { stroke: '#000000', width: 1, isHollow: false },
+};
+
+const DASHES: Record<ArcMark['dash'], readonly number[] | null> = {
+  solid: null,
+  dashed: [3, 2],
+  dotted: [0.9, 1.6],
+};
+
+const LINE_POINTS = 0.8;
+
+/** How a corridor is drawn: by mode in colour, or by width and hollowness without it. */
+export function corridorLine(
+  mode: Mode,
+  dash: ArcMark['dash'],
+  fades: boolean,
+  isGrey: boolean,
+): PrintLine {
+  const grey = MODE_GREYS[mode];
+  return {
+    stroke: isGrey ? grey.stroke : modeColour(mode, 'light'),
+    widthPoints: Math.round((isGrey ? grey.width : 1) * LINE_POINTS * 100) / 100,
+    dash: DASHES[dash],
+    isHollow: isGrey && grey.isHollow,
+    fades,
+  };
+}
