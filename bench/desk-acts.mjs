@@ -21,6 +21,9 @@ const PAGES = [
 ];
 const DIALOGS = ['figure', 'download', 'cite'];
 
+const VIEW = '?lang=en&renderer=figure&layers=zones.belts.corridors';
+const CLOSED = { query: VIEW, shown: '.workspace:not(:has(.desk))' };
+
 /**
  * Runs in the page. Shows a view as the browser's back button does, and answers the milliseconds to
  * the first frame after the desk holds what was asked for.
@@ -43,14 +46,12 @@ function timeView({ query, shown }) {
   });
 }
 
-const CLOSED = { query: '?lang=en&renderer=figure', shown: '.workspace:not(:has(.desk))' };
-
 /** Milliseconds to the first picture of each page of the desk, once its chunk is there. */
 export async function measureOpenings(page, openings) {
   const results = [];
   for (const name of PAGES) {
     const ask = {
-      query: `?lang=en&renderer=figure&layers=zones.belts.corridors&desk=${name}`,
+      query: `${VIEW}&desk=${name}`,
       shown: '#desk-body :is(svg, table, [role="grid"], select, input)',
     };
     await page.evaluate(timeView, ask); // Brings the chunk.
@@ -154,7 +155,7 @@ export async function measureBrush(page, steps) {
     'analysis:coverage',
   ]) {
     await page.evaluate(timeView, {
-      query: `?lang=en&renderer=figure&layers=zones.belts.corridors&desk=${name}`,
+      query: `${VIEW}&desk=${name}`,
       shown: '#desk-body :is(svg, table, [role="grid"])',
     });
     const before = page.url();

@@ -3,9 +3,9 @@ import { dayOf } from './domain/period.ts';
 import { buildMarks, FIT_ZOOM, withGoods } from './marks/build-marks.ts';
 import { withHighlights } from './marks/highlight-marks.ts';
 import type { Marks } from './marks/marks.ts';
-import { selectFrame } from './selectors/select-frame.ts';
+import { type Frame, selectFrame } from './selectors/select-frame.ts';
 import { Credit } from './ui/about/credit.tsx';
-import { useAtlas, useSettledView, useView, useWords } from './ui/atlas-context.ts';
+import { useAtlas, usePictureView, useSettledView, useView, useWords } from './ui/atlas-context.ts';
 import { LayersPanel } from './ui/layers/layers-panel.tsx';
 import type { MapFiles } from './ui/map-files.ts';
 import { SearchBox } from './ui/search/search-box.tsx';
@@ -35,20 +35,57 @@ const DeskPanel = lazy(() =>
 
 /** The stage at the very day of the clock, and with what is pointed at: few marks know of either. */
 function MovingStage({ marks, files }: { readonly marks: Marks; readonly files: MapFiles }) {
-  const view = useView();
-  const { date } = view;
+  const picture = usePictureView();
+  const { date } = useView();
   const hovered = useHovered();
+  const view = useMemo(() => ({ ...picture, date }), [picture, date]);
   const moving = useMemo(() => withGoods(marks, dayOf(date)), [marks, date]);
   const lit = useMemo(() => withHighlights(moving, hovered, view), [moving, hovered, view]);
   return <Stage view={view} marks={lit} files={files} />;
 }
 
+/** The desk where one is open; only this knows of it, so that opening it draws nothing else. */
+function Desk() {
+  const { desk } = useView();
+  if (!desk) return null;
+  return (
+    <Suspense fallback={<div className="desk" />}>
+      <DeskPanel desk={desk} />
+    </Suspense>
+  );
+}
+
+interface MainProps {
+  readonly frame: Frame;
+  readonly marks: Marks;
+  readonly files: MapFiles;
+}
+
+/** The map and what floats over it. */
+function Main({ frame, marks, files }: MainProps) {
+  const { compare, area } = useSettledView();
+  const [isSelecting, setSelecting] = useState(false);
+  return (
+    <main className="main" data-compare={compare?.layout}>
+      <MovingStage marks={marks} files={files} />
+      <LayersPanel frame={frame} />
+      <ZoomButtons fitZoom={FIT_ZOOM} onSelect={() => setSelecting(true)} />
+      <Suspense>{compare ? <ComparedStage compare={compare} files={files} /> : null}</Suspense>
+      <Suspense>
+        {isSelecting || area ? <AreaTool onClose={() => setSelecting(false)} /> : null}
+        <ListMirror marks={marks} />
+        <DetailsPanel />
+      </Suspense>
+      <Credit />
+    </main>
+  );
+}
+
 /** The layout of the atlas: the map, and the few panels that float over it. */
 export function App({ files }: { readonly files: MapFiles }) {
   const { index } = useAtlas();
-  const view = useSettledView();
+  const view = usePictureView();
   const words = useWords();
-  const [isSelecting, setSelecting] = useState(false);
   const { messages } = words;
   const frame = useMemo(() => selectFrame(index, view), [index, view]);
   const own = useMemo(() => buildMarks(frame, view, index, words), [frame, view, index, words]);
@@ -67,25 +104,8 @@ export function App({ files }: { readonly files: MapFiles }) {
         <Toolbar />
       </header>
       <div className="workspace">
-        <main className="main" data-compare={view.compare?.layout}>
-          <MovingStage marks={marks} files={files} />
-          <LayersPanel frame={frame} />
-          <ZoomButtons fitZoom={FIT_ZOOM} onSelect={() => setSelecting(true)} />
-          <Suspense>
-            {view.compare ? <ComparedStage compare={view.compare} files={files} /> : null}
-          </Suspense>
-          <Suspense>
-            {isSelecting || view.area ? <AreaTool onClose={() => setSelecting(false)} /> : null}
-            <ListMirror marks={marks} />
-            <DetailsPanel />
-          </Suspense>
-          <Credit />
-        </main>
-        {view.desk ? (
-          <Suspense fallback={<div className="desk" />}>
-            <DeskPanel desk={view.desk} />
-          </Suspense>
-        ) : null}
+        <Main frame={frame} marks={marks} files={files} />
+        <Desk />
       </div>
       <Timeline />
     </>

@@ -56,7 +56,10 @@ export function createBasemap(map: MapLibreMap, topology: MapTopology): Basemap 
   function showObject(object: Unit['object']): void {
     if (usedObjects.has(object)) return;
     usedObjects.add(object);
-    if (object !== 'provinces') setData(object, decodeUnits(topology.china, object));
+    const { china, counties = china } = topology;
+    if (object !== 'provinces') {
+      setData(object, decodeUnits(object === 'counties' ? counties : china, object));
+    }
     showLayer(fillLayerId(object));
   }
 

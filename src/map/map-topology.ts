@@ -8,6 +8,8 @@ import { unwrapCollection } from './antimeridian.ts';
 export interface MapTopology {
   readonly china: Topology;
   readonly world: Topology;
+  /** All counties, where a person's table needs them; `china` has only those of the atlas's own places. */
+  readonly counties?: Topology;
 }
 
 /** The lines and polygons that every view shows, as GeoJSON (WGS 84, longitude first). */

@@ -11,6 +11,7 @@ import { buildBasemapStyle } from './basemap-style.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './camera.ts';
 import { createCameraControl, readCamera } from './camera-control.ts';
 import { createLayerBuilder } from './layers/build-layers.ts';
+import { buildOwnPointsLayer, OWN_POINTS, type OwnPointsData } from './layers/own-points-layer.ts';
 import { buildGeography, type MapTopology, outlinesOfUnit } from './map-topology.ts';
 import { buildOverlayView } from './overlay-view.ts';
 import { NOTHING, PICK_RADIUS_PIXELS, type Pick, pickArea, readDeckPick } from './picking.ts';
@@ -36,6 +37,8 @@ export interface MapViewOptions {
 
 export interface MapView {
   draw(marks: Marks): void;
+  /** Points of a person's table over everything else; null takes them away. */
+  showOwnPoints(points: OwnPointsData | null): void;
   /** Null fits China with the South China Sea. */
   setCamera(camera: Camera | null, projection: 'mercator' | 'globe', animate: boolean): void;
   /** Longitude and latitude under a pixel of the container; null off the globe. */
@@ -76,6 +79,7 @@ export function createMapView(options: MapViewOptions): MapView {
   let basemap: Basemap | null = null;
   let projection: 'mercator' | 'globe' = 'mercator';
   let zoomLevel = 0;
+  let ownPoints: OwnPointsData | null = null;
   let isStopped = false;
 
   const overlay = new MapLibreOverlay({
@@ -105,6 +109,11 @@ export function createMapView(options: MapViewOptions): MapView {
 
   function hover(info: PickingInfo): void {
     if (isStopped) return;
+    if (info.layer?.id === OWN_POINTS && info.index >= 0) {
+      const { x, y } = info;
+      ownPoints?.tell(info.index, (title) => options.onHover(null, title, x, y));
+      return;
+    }
     const { target, title } = map.isMoving() ? NOTHING : pick(info);
     map.getCanvas().style.cursor = target ? 'pointer' : '';
     options.onHover(target, title, info.x, info.y);
@@ -116,7 +125,9 @@ export function createMapView(options: MapViewOptions): MapView {
 
   function drawOverlay(): void {
     zoomLevel = Math.round(map.getZoom());
-    if (marks && !isStopped) overlay.setProps({ layers: buildLayers(marks, zoomLevel) });
+    if (!marks || isStopped) return;
+    const own = ownPoints ? [buildOwnPointsLayer(ownPoints)] : [];
+    overlay.setProps({ layers: [...buildLayers(marks, zoomLevel), ...own] });
   }
 
   function applyProjection(): void {
@@ -163,6 +174,11 @@ export function createMapView(options: MapViewOptions): MapView {
       marks = next;
       if (isFirst) startStyle(next);
       basemap?.draw(next);
+      drawOverlay();
+    },
+    showOwnPoints(next) {
+      if (next === ownPoints) return;
+      ownPoints = next;
       drawOverlay();
     },
     setCamera(next, nextProjection, animate) {

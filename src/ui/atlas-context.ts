@@ -34,9 +34,31 @@ export function useView(): ViewState {
   return useSyncExternalStore(store.subscribe, store.getView, store.getView);
 }
 
+/** What a person chose that no picture shows: the desk beside it, and how the clock will play. */
+const NO_PICTURE = {
+  desk: null,
+  compare: null,
+  showSeries: false,
+  speed: 1,
+  atEnd: 'stop',
+  dwell: true,
+} as const satisfies Partial<ViewState>;
+
 /** Two views that differ in no field. */
 function isSameView(a: ViewState, b: ViewState): boolean {
   return (Object.keys(a) as (keyof ViewState)[]).every((key) => a[key] === b[key]);
+}
+
+/** The view without what `cut` takes out of it; the same object as long as nothing that is left changes. */
+function useCutView(cut: (view: ViewState) => ViewState): ViewState {
+  const { store } = useAtlas();
+  const last = useRef<ViewState | null>(null);
+  const getCut = () => {
+    const next = cut(store.getView());
+    if (!last.current || !isSameView(last.current, next)) last.current = next;
+    return last.current;
+  };
+  return useSyncExternalStore(store.subscribe, getCut, getCut);
 }
 
 /**
@@ -44,16 +66,21 @@ function isSameView(a: ViewState, b: ViewState): boolean {
  * the next this stays the same object, and what depends on it alone is not drawn again.
  */
 export function useSettledView(): ViewState {
-  const { store, index } = useAtlas();
-  const last = useRef<ViewState | null>(null);
-  const getSettled = () => {
-    const view = store.getView();
-    const date = isoDateOf(settleDay(index.changeDays, dayOf(view.date)));
-    const settled = { ...view, date };
-    if (!last.current || !isSameView(last.current, settled)) last.current = settled;
-    return last.current;
-  };
-  return useSyncExternalStore(store.subscribe, getSettled, getSettled);
+  const { index } = useAtlas();
+  return useCutView((view) => ({
+    ...view,
+    date: isoDateOf(settleDay(index.changeDays, dayOf(view.date))),
+  }));
+}
+
+/** The settled view as far as the picture shows it: opening the desk draws no mark again. */
+export function usePictureView(): ViewState {
+  const { index } = useAtlas();
+  return useCutView((view) => ({
+    ...view,
+    ...NO_PICTURE,
+    date: isoDateOf(settleDay(index.changeDays, dayOf(view.date))),
+  }));
 }
 
 /** Words in the language of the view. */

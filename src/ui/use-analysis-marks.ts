@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Marks } from '../marks/marks.ts';
 import type { Frame } from '../selectors/select-frame.ts';
-import { useAtlas, useSettledView, useWords } from './atlas-context.ts';
+import { useAtlas, usePictureView, useWords } from './atlas-context.ts';
 
 type Build = typeof import('../marks/analysis-marks.ts')['analysisMarks'];
 
 /** The marks with those of the analysis that the view shows, over the others; its code comes when asked for. */
 export function useAnalysisMarks(marks: Marks, frame: Frame): Marks {
   const { index, store } = useAtlas();
-  const view = useSettledView();
+  const view = usePictureView();
   const words = useWords();
   const [build, setBuild] = useState<{ readonly marks: Build } | null>(null);
   const isWanted = view.analysisLayer !== 'none';

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import type { Frame } from '../../selectors/select-frame.ts';
 import { LAYERS, type Layer } from '../../view/view-state.ts';
 import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
+import { useOwnLayer } from '../stage/own-layer-slot.ts';
 import { FLOATING_PANELS_FROM } from '../stage/stage-box.ts';
 import { FilterNote } from './filter-note.tsx';
 import { RegionFilter } from './region-filter.tsx';
@@ -48,6 +49,7 @@ function LayerSection({ layer, frame }: LegendProps & { readonly layer: Layer })
 export function LayersPanel({ frame }: LegendProps) {
   const { messages } = useWords();
   const { desk, compare } = useSettledView();
+  const own = useOwnLayer();
   const [isOpen, setOpen] = useState(() => window.innerWidth >= FLOATING_PANELS_FROM);
   // The map gives room to the desk or to a second picture; folded, the panel gives some back.
   const isMapShared = desk !== null || compare?.layout === 'side';
@@ -73,6 +75,7 @@ export function LayersPanel({ frame }: LegendProps) {
         {LAYERS.map((layer) => (
           <LayerSection key={layer} layer={layer} frame={frame} />
         ))}
+        {own ? <own.Section /> : null}
         <RegionFilter />
       </div>
     </section>

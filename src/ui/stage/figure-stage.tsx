@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { type PointerEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Figure, symbolScale } from '../../figure/figure.tsx';
 import { FigureHighlights } from '../../figure/figure-highlights.tsx';
 import { FigureGoods } from '../../figure/figure-layers.tsx';
@@ -8,6 +8,8 @@ import type { MapGeometry } from '../../loading/decode-topology.ts';
 import { NO_HIGHLIGHTS } from '../../marks/highlight-marks.ts';
 import type { Marks } from '../../marks/marks.ts';
 import type { Camera } from '../../view/view-state.ts';
+import type { MapHover } from './map-stage.tsx';
+import type { FigureOverlay, FitFrame } from './own-points-frame.ts';
 import type { Screen } from './screen.ts';
 import { stageBoxOf } from './stage-box.ts';
 import type { Hover } from './tooltip.tsx';
@@ -26,7 +28,9 @@ interface FigureStageProps {
   readonly idPrefix: string;
   /** Told where on the globe a pixel lies; null for a stage that is not asked. */
   readonly screen: Screen | null;
-  readonly onHover: (hover: Hover | null) => void;
+  /** What is drawn over the figure and moves with it: a table's points. */
+  readonly over: ((frame: FitFrame) => ReactNode) | null;
+  readonly onHover: (hover: Hover | MapHover | null) => void;
   readonly onPick: (markId: string | null) => void;
   readonly onCamera: (camera: Camera | null) => void;
 }
@@ -64,9 +68,29 @@ export function FigureStage(props: FigureStageProps) {
       }),
     [screen, transform, fitted],
   );
-  useFigureZoom(svgRef, transform, (next) => props.onCamera(cameraOf(next, fitted)));
+  const overlay = useRef<FigureOverlay | null>(null);
+  const hang = useCallback((next: FigureOverlay | null) => {
+    overlay.current = next;
+  }, []);
+  const frame = useMemo(
+    () => ({ box, projection, fitted, transform, hang }),
+    [box, projection, fitted, transform, hang],
+  );
+  useFigureZoom(
+    svgRef,
+    transform,
+    (next) => props.onCamera(cameraOf(next, fitted)),
+    (next) => overlay.current?.move(next),
+  );
 
+  const pickOver = (event: PointerEvent): boolean => {
+    const { clientX: x, clientY: y, currentTarget } = event;
+    const at = currentTarget.getBoundingClientRect();
+    const tell = (title: string) => onHover({ target: null, title, x, y });
+    return overlay.current?.pick(x - at.left, y - at.top, tell) ?? false;
+  };
   const handleMove = (event: PointerEvent) => {
+    if (pickOver(event)) return;
     const markId = markIdOf(event);
     onHover(markId ? { markId, x: event.clientX, y: event.clientY } : null);
   };
@@ -97,6 +121,7 @@ export function FigureStage(props: FigureStageProps) {
         idPrefix={props.idPrefix}
         svgRef={svgRef}
       />
+      {props.over?.(frame)}
       <svg className="figure-goods" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
         <g
           data-figure="camera"

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { OwnPointsData } from '../../map/layers/own-points-layer.ts';
 import type { MapTopology } from '../../map/map-topology.ts';
 import type { MapView } from '../../map/map-view.ts';
 import type { Marks, Target } from '../../marks/marks.ts';
@@ -20,6 +21,8 @@ interface MapStageProps {
   readonly animates: boolean;
   readonly label: string;
   readonly screen: Screen | null;
+  /** Points of a person's table. */
+  readonly ownPoints: OwnPointsData | null;
   readonly onHover: (hover: MapHover | null) => void;
   readonly onSelect: (target: Target) => void;
   readonly onCamera: (camera: Camera) => void;
@@ -58,6 +61,7 @@ export function MapStage(props: MapStageProps) {
         view.current = created;
         const { marks, camera, projection } = latest.current;
         created.setCamera(camera, projection, false);
+        created.showOwnPoints(latest.current.ownPoints);
         created.draw(marks);
         observer = new ResizeObserver(() => created.resize());
         observer.observe(element);
@@ -73,6 +77,7 @@ export function MapStage(props: MapStageProps) {
   }, [topology]);
 
   useEffect(() => view.current?.draw(props.marks), [props.marks]);
+  useEffect(() => view.current?.showOwnPoints(props.ownPoints), [props.ownPoints]);
   useEffect(
     () => view.current?.setCamera(props.camera, props.projection, latest.current.animates),
     [props.camera, props.projection],

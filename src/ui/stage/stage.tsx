@@ -10,6 +10,7 @@ import type { MapFiles } from '../map-files.ts';
 import { FigureStage } from './figure-stage.tsx';
 import { type MapHover, MapStage } from './map-stage.tsx';
 import { type Hover, Tooltip } from './tooltip.tsx';
+import { useOwnStage } from './use-own-stage.ts';
 import { useSize } from './use-size.ts';
 import { useWebglLoss } from './use-webgl-loss.ts';
 import { type Direction, nextPoint } from './walk-marks.ts';
@@ -33,9 +34,10 @@ function replaceFirstPicture(): void {
 }
 
 /** Where the picture is drawn, by the figure or by the WebGL map, and where a person points at it. */
-export function Stage({ view, marks, files, id = 'map' }: StageProps) {
+export function Stage({ view, id = 'map', ...given }: StageProps) {
   const { store, index, hover: linked, screen } = useAtlas();
   const words = useWords();
+  const { marks, files, Points, points: ownPoints } = useOwnStage(view, given.marks, given.files);
   const element = useRef<HTMLDivElement>(null);
   const size = useSize(element);
   useLayoutEffect(() => {
@@ -98,6 +100,7 @@ export function Stage({ view, marks, files, id = 'map' }: StageProps) {
       insetLabel={words.messages.map.inset}
       idPrefix={id}
       screen={id === 'map' ? screen : null}
+      over={Points ? (frame) => <Points frame={frame} view={view} /> : null}
       onHover={handleHover}
       onPick={(id) => handleSelect(id ? (targets.get(id)?.target ?? null) : null)}
       onCamera={(camera) => act({ type: 'set', change: { camera } })}
@@ -127,6 +130,7 @@ export function Stage({ view, marks, files, id = 'map' }: StageProps) {
           animates={!window.matchMedia('(prefers-reduced-motion: reduce)').matches}
           label={title}
           screen={id === 'map' ? screen : null}
+          ownPoints={usesMap ? ownPoints() : null}
           onHover={handleHover}
           onSelect={handleSelect}
           onCamera={(camera) => act({ type: 'set', change: { camera } })}

@@ -19,15 +19,18 @@ function showTransform(svg: SVGSVGElement, { k, x, y }: FigureTransform): void {
 
 /**
  * Pans and zooms the figure under a person's hand. While the gesture lasts the drawing is moved as it
- * is; when it ends, the new transform is handed over and the figure is drawn from the view again.
+ * is; when it ends, the new transform is handed over and the figure is drawn from the view again. `onMove` hears each step, for what is not part of the SVG.
  */
 export function useFigureZoom(
   svgRef: RefObject<SVGSVGElement | null>,
   transform: FigureTransform,
   onEnd: (transform: FigureTransform) => void,
+  onMove?: (transform: FigureTransform) => void,
 ): void {
   const onEndRef = useRef(onEnd);
   onEndRef.current = onEnd;
+  const onMoveRef = useRef(onMove);
+  onMoveRef.current = onMove;
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
   const isShowing = useRef(false);
 
@@ -38,7 +41,9 @@ export function useFigureZoom(
       .scaleExtent(SCALE_EXTENT)
       .clickDistance(4)
       .on('zoom', ({ transform: next }) => {
-        if (!isShowing.current) showTransform(svg, next);
+        if (isShowing.current) return;
+        showTransform(svg, next);
+        onMoveRef.current?.(next);
       })
       .on('end', ({ transform: { k, x, y }, sourceEvent }) => {
         if (!isShowing.current && sourceEvent) onEndRef.current({ k, x, y });

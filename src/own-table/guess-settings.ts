@@ -1,0 +1,90 @@
+import { columnFacts } from './column-facts.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { OwnSettings, OwnStyle, Role } from './own-settings.ts';
+import type { OwnColumn, OwnTable } from './own-table.ts';
+import { isPercent, parseNumber } from './parse-number.ts';
+import type { Remark } from './problem.ts';
+import { recogniseColumns } from './recognise-columns.ts';
+import { isInChina } from './swapped.ts';
+import { readCell } from './text-list.ts';
+
+export interface Guess {
+  readonly settings: OwnSettings;
+  readonly remarks: readonly Remark[];
+}
+
+const SAMPLE_ROWS = 2000;
+/** Numbers that only count or name rows. */
+const ID_NAME = /^(?:(?:.*[_\s])?id|no\.?|nr|#.*|index|序号|编号|行号)$/i;
+const FEW_CATEGORIES = 60;
+
+/** How many of a sample of rows lie in China, and how many would the other way round; shares. */
+function sharesInChina(table: OwnTable, longitude: OwnColumn, latitude: OwnColumn) {
+  const step = Math.max(1, Math.floor(table.rowCount / SAMPLE_ROWS));
+  let [seen, given, turned] = [0, 0, 0];
+  for (let row = 0; row < table.rowCount; row += step) {
+    const [x, y] = [parseNumber(readCell(longitude, row)), parseNumber(readCell(latitude, row))];
+    if (typeof x !== 'number' || typeof y !== 'number') continue;
+    seen += 1;
+    if (isInChina(x, y)) given += 1;
+    if (isInChina(y, x)) turned += 1;
+  }
+  return { given: given / Math.max(1, seen), turned: turned / Math.max(1, seen) };
+}
+
+/** Headers that have longitude and latitude the wrong way round: the values decide, and it is said. */
+function turnColumns(table: OwnTable, roles: readonly Role[]): Guess['remarks'][number] | null {
+  const longitude = roles.indexOf('longitude');
+  const latitude = roles.indexOf('latitude');
+  const [x, y] = [table.columns[longitude], table.columns[latitude]];
+  if (!x || !y) return null;
+  const { given, turned } = sharesInChina(table, x, y);
+  const isTurned = given < 0.2 && turned > 0.8;
+  return isTurned ? { kind: 'swapped-columns', longitude: latitude, latitude: longitude } : null;
+}
+
+function guessColumn(table: OwnTable, roles: readonly Role[]): number | null {
+  const distinct = (column: number) => (table.columns[column]?.texts.ends.length ?? 1) - 1;
+  const isId = (column: number) => ID_NAME.test(table.columns[column]?.name ?? '');
+  const number = roles.findIndex(
+    (role, column) => role === 'number' && distinct(column) > 1 && !isId(column),
+  );
+  if (number >= 0) return number;
+  const text = roles.findIndex(
+    (role, column) => role === 'text' && distinct(column) > 1 && distinct(column) <= FEW_CATEGORIES,
+  );
+  return text >= 0 ? text : null;
+}
+
+function guessStyle(table: OwnTable, roles: readonly Role[]): OwnStyle {
+  const column = guessColumn(table, roles);
+  const coloured = column === null ? undefined : table.columns[column];
+  const isShare = coloured ? isPercent(readCell(coloured, 0)) : false;
+  return {
+    isShown: true,
+    column,
+    aggregate: roles.includes('date') ? 'newest' : isShare ? 'mean' : 'sum',
+    scale: 'quantile',
+    classes: 5,
+    breaks: [],
+    ramp: 'teal',
+  };
+}
+
+/** How the atlas would read and draw a table that it sees for the first time. */
+export function guessSettings(table: OwnTable, gazetteer: Gazetteer): Guess {
+  const facts = table.columns.map((column) => columnFacts(column, gazetteer));
+  const guessed = recogniseColumns(facts);
+  const turned = turnColumns(table, guessed);
+  const roles = turned
+    ? guessed.map((role) =>
+        role === 'longitude' ? 'latitude' : role === 'latitude' ? 'longitude' : role,
+      )
+    : guessed;
+  const level = facts[roles.indexOf('place')]?.level ?? null;
+  const style = guessStyle(table, roles);
+  return {
+    settings: { roles, level, choices: {}, turnsSwapped: false, style },
+    remarks: turned ? [turned] : [],
+  };
+}

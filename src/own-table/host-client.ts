@@ -1,0 +1,57 @@
+import type { FromWorker, HostReplies, HostRequest, ToWorker } from './messages.ts';
+import { TableProblem } from './problem.ts';
+
+export interface HostEvents {
+  readonly onProgress: (share: number) => void;
+  readonly onKept: (isKept: boolean) => void;
+}
+
+/** A worker that holds a table, asked from the page. */
+export interface HostClient {
+  /** Rejects with a TableProblem. */
+  readonly ask: <Type extends HostRequest['type']>(
+    request: Extract<HostRequest, { type: Type }>,
+  ) => Promise<HostReplies[Type]>;
+  /** Ends the worker at once, whatever it is doing; what was asked is never answered. */
+  readonly end: () => void;
+}
+
+interface Waiting {
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: TableProblem) => void;
+}
+
+/** Starts a worker for one table. */
+export function createHostClient(base: string, events: HostEvents): HostClient {
+  const worker = new Worker(new URL('./table-worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, Waiting>();
+  let nextId = 0;
+  const send = (message: ToWorker) => worker.postMessage(message);
+  const take = (id: number) => {
+    const asked = waiting.get(id);
+    waiting.delete(id);
+    return asked;
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (data.type === 'progress') events.onProgress(data.share);
+    else if (data.type === 'kept') events.onKept(data.isKept);
+    else if (data.type === 'reply') take(data.id)?.resolve(data.value as never);
+    else take(data.id)?.reject(new TableProblem(data.problem));
+  });
+  // A worker that does not start, or dies for want of memory, must not leave anyone waiting.
+  worker.addEventListener('error', (event) => {
+    const problem = new TableProblem({ kind: 'crashed', detail: event.message ?? '' });
+    for (const { reject } of waiting.values()) reject(problem);
+    waiting.clear();
+  });
+  send({ type: 'start', base });
+  return {
+    ask: (request) =>
+      new Promise((resolve, reject) => {
+        nextId += 1;
+        waiting.set(nextId, { resolve, reject });
+        send({ type: 'request', id: nextId, request });
+      }),
+    end: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { isoDateOf } from '../domain/period.ts';
+import { isFormula, writeCsvCell } from './escape-formula.ts';
+import { parseDate } from './parse-date.ts';
+import { parseNumber } from './parse-number.ts';
+import { isoOfSerial } from './read-xlsx.ts';
+import { isDateFormat } from './workbook.ts';
+
+describe('parseNumber', () => {
+  it.each<[string, number | string]>([
+    ['12', 12],
+    [' -0.5 ', -0.5],
+    ['1,234,567.8', 1234567.8],
+    ['1 234', 1234],
+    ['12.5%', 12.5],
+    ['１２３．５％', 123.5],
+    ['¥1,200', 1200],
+    ['1.2万', 12000],
+    ['3亿', 3e8],
+    ['1e3', 1000],
+    ['−5', -5],
+    ['1,23', 'text'],
+    ['12 apples', 'text'],
+    ['0x10', 'text'],
+    ['', 'missing'],
+    ['—', 'missing'],
+    ['n/a', 'missing'],
+    ['NaN', 'not-finite'],
+    ['-Infinity', 'not-finite'],
+    ['1e999', 'not-finite'],
+    ['#DIV/0!', 'not-finite'],
+  ])('reads %j as %j', (text, value) => {
+    expect(parseNumber(text)).toBe(value);
+  });
+});
+
+describe('parseDate', () => {
+  it.each<[string, string, string]>([
+    ['2024-01-05', '2024-01-05', '2024-01-05'],
+    ['2024-01-05T08:30:00Z', '2024-01-05', '2024-01-05'],
+    ['2024/1/5', '2024-01-05', '2024-01-05'],
+    ['20240105', '2024-01-05', '2024-01-05'],
+    ['2024年1月5日', '2024-01-05', '2024-01-05'],
+    ['2024年2月', '2024-02-01', '2024-02-29'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['2024年', '2024-01-01', '2024-12-31'],
+    ['2024Q2', '2024-04-01', '2024-06-30'],
+    ['2024年第一季度', '2024-01-01', '2024-03-31'],
+    ['Q3 2024', '2024-07-01', '2024-09-30'],
+    ['5 Jan 2024', '2024-01-05', '2024-01-05'],
+    ['January 2024', '2024-01-01', '2024-01-31'],
+  ])('reads %s as %s to %s', (text, start, end) => {
+    const period = parseDate(text);
+    expect(period && [isoDateOf(period.start), isoDateOf(period.end)]).toEqual([start, end]);
+  });
+
+  it.each(['2024-02-30', '330100', '9999', '12', 'Hangzhou', '2024-13', 'Foo 2024', '05/01/2024'])(
+    'takes %s for no date',
+    (text) => expect(parseDate(text)).toBeNull(),
+  );
+});
+
+describe('dates of workbooks', () => {
+  it.each<[number, boolean, string]>([
+    [1, false, '1900-01-01'],
+    [59, false, '1900-02-28'],
+    [61, false, '1900-03-01'],
+    [45292, false, '2024-01-01'],
+    [43830, true, '2024-01-01'],
+  ])('day %d (1904: %s) is %s', (serial, is1904, iso) => {
+    expect(isoOfSerial(serial, is1904)).toBe(iso);
+  });
+
+  it.each<[string, boolean]>([
+    ['yyyy-mm-dd', true],
+    ['yyyy"年"m"月"', true],
+    ['[$-804]mmmm', true],
+    ['0.00', false],
+    ['General', false],
+    ['#,##0 "days"', false],
+    ['h:mm', false],
+  ])('the format %s shows a date: %s', (code, isDate) => {
+    expect(isDateFormat(code)).toBe(isDate);
+  });
+});
+
+describe('cells that a spreadsheet would run', () => {
+  it.each(['=1+1', '+cmd', '-2+3', '@SUM(A1)', '\t=1', ' =1'])('%j is one', (cell) => {
+    expect(isFormula(cell)).toBe(true);
+    expect(writeCsvCell(cell).replace(/^"/, '').startsWith("'")).toBe(true);
+  });
+  it.each(['-5', '+3.2', '-1,200', '1-2', '—', '-', '杭州'])('%j is none', (cell) => {
+    expect(isFormula(cell)).toBe(false);
+  });
+});

@@ -1,0 +1,4 @@
+import { createPageStore } from '../../../own-table/own-table-store.ts';
+
+/** The one table of this page. */
+export const ownTableStore = createPageStore();

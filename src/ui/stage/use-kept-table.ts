@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+
+/** Set by an earlier visit that kept a table of its own. */
+const KEPT_KEY = 'atlas.own-table';
+
+function isKept(): boolean {
+  try {
+    return localStorage.getItem(KEPT_KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** After the first picture, which must not wait for a table of before. */
+const RESTORE_AFTER_MS = 400;
+
+/** Brings back the table that an earlier visit kept; without one, its code is never fetched. */
+export function useKeptTable(): void {
+  useEffect(() => {
+    if (!isKept()) return;
+    const timer = window.setTimeout(() => {
+      // Without it the atlas is whole; the tool itself says what is the matter when it is opened.
+      import('./own-layer-part.tsx').then((part) => part.ownTableStore.restore()).catch(() => {});
+    }, RESTORE_AFTER_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
+}

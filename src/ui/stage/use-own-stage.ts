@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import type { Marks } from '../../marks/marks.ts';
+import type { ViewState } from '../../view/view-state.ts';
+import { useAtlas, useWords } from '../atlas-context.ts';
+import type { MapFiles } from '../map-files.ts';
+import { useOwnLayer } from './own-layer-slot.ts';
+import { useKeptTable } from './use-kept-table.ts';
+
+/** A stage's marks and shapes with those of a person's table; all as given where there is none. */
+export function useOwnStage(view: ViewState, marks: Marks, files: MapFiles) {
+  const { index } = useAtlas();
+  const words = useWords();
+  useKeptTable();
+  const own = useOwnLayer();
+  const key = own?.keyOf(view);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what the table reads of the view
+  const areas = useMemo(() => own?.areasOf(index, view, words) ?? [], [own, index, key, words]);
+  const allAreas = useMemo(
+    () => (areas.length > 0 ? [...marks.areas, ...areas] : marks.areas),
+    [marks.areas, areas],
+  );
+  const shown = useMemo(
+    () => (allAreas === marks.areas ? marks : { ...marks, areas: allAreas }),
+    [marks, allAreas],
+  );
+  const counties = own?.counties ?? null;
+  const grown = useMemo((): MapFiles => {
+    if (!counties) return files;
+    const units = new Map([...counties.units, ...files.geometry.counties]);
+    return {
+      geometry: { ...files.geometry, counties: units },
+      topology: files.topology && { ...files.topology, counties: counties.topology },
+    };
+  }, [files, counties]);
+  const { date, rangeStart, regions, provinces, area, theme } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all that points read of the view
+  const points = useMemo(() => {
+    let made: ReturnType<NonNullable<typeof own>['pointsOf']> | undefined;
+    return () => {
+      made ??= own?.pointsOf(index, view, words) ?? null;
+      return made;
+    };
+  }, [own, index, words, date, rangeStart, regions, provinces, area, theme]);
+  return { marks: shown, files: grown, Points: own?.Points ?? null, points };
+}
