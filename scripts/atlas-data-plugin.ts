@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { addPinyin } from './add-pinyin.ts';
 import { publishData } from './publish-data.ts';
 import { DATA_FOLDER, readAuthored } from './read-authored.ts';
+import { storyFiles } from './read-stories.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
@@ -18,7 +19,11 @@ type Files = ReadonlyMap<string, Uint8Array | string>;
 function readFiles(): Files {
   const { dataset, csvTexts } = readAuthored();
   const appDataset = JSON.stringify(addPinyin(dataset));
-  return new Map([...publishData(dataset, csvTexts), ['dataset.json', appDataset]]);
+  return new Map([
+    ...publishData(dataset, csvTexts),
+    ['dataset.json', appDataset],
+    ...storyFiles(),
+  ]);
 }
 
 function respond(

@@ -38,6 +38,7 @@ export function useView(): ViewState {
 const NO_PICTURE = {
   desk: null,
   compare: null,
+  story: null,
   showSeries: false,
   speed: 1,
   atEnd: 'stop',

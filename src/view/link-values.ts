@@ -11,6 +11,7 @@ import {
   SELECTION_KINDS,
   type Selection,
   SPEEDS,
+  type StoryPlace,
   type ViewState,
 } from './view-state.ts';
 
@@ -139,5 +140,14 @@ export const compare = {
     const layout = COMPARE_LAYOUTS.find((known) => known === asked);
     const compared = rest.length === 0 ? readCompared(what, other) : undefined;
     return layout && compared ? { layout, ...compared } : undefined;
+  },
+};
+
+const STORY = /^([a-z0-9][a-z0-9-]{0,60})(?::([1-9]\d{0,2}))?$/;
+export const story = {
+  write: (value: StoryPlace | null) => (value ? `${value.id}:${value.scene}` : ''),
+  read: (text: string): StoryPlace | undefined => {
+    const [, id, scene = '1'] = STORY.exec(text) ?? [];
+    return id ? { id, scene: Number(scene) } : undefined;
   },
 };

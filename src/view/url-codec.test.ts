@@ -76,6 +76,12 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     ) as fc.Arbitrary<Compare>,
   ),
   analysisLayer: fc.constantFrom(...ANALYSIS_LAYERS),
+  story: fc.option(
+    fc.record({
+      id: fc.stringMatching(/^[a-z][a-z-]{0,20}$/),
+      scene: fc.integer({ min: 1, max: 200 }),
+    }),
+  ),
 });
 
 describe('the link of a view', () => {

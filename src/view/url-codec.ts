@@ -11,6 +11,7 @@ import {
   provinces,
   selection,
   speed,
+  story,
   textOf,
   years,
 } from './link-values.ts';
@@ -88,6 +89,7 @@ const PARAMETERS: { readonly [Key in keyof ViewState]: Parameter<Key> } = {
   desk: { name: 'desk', ...desk },
   compare: { name: 'compare', ...compare },
   analysisLayer: { name: 'analysis', ...textOf(ANALYSIS_LAYERS) },
+  story: { name: 'story', ...story },
 };
 
 /** Bumped when a parameter changes its meaning; `url-migrations.ts` brings older links up to it. */

@@ -37,6 +37,12 @@ export interface DeskPage {
   readonly page: string;
 }
 
+/** The scene of a story that is shown, counted from 1. */
+export interface StoryPlace {
+  readonly id: string;
+  readonly scene: number;
+}
+
 export const COMPARE_LAYOUTS = ['side', 'swipe'] as const;
 /** A second picture beside the view's own: the same view but for what is named here. */
 export type Compare = { readonly layout: (typeof COMPARE_LAYOUTS)[number] } & (
@@ -108,6 +114,7 @@ export interface ViewState {
   readonly desk: DeskPage | null;
   readonly compare: Compare | null;
   readonly analysisLayer: AnalysisLayer;
+  readonly story: StoryPlace | null;
 }
 
 /** Where the clock begins: the month of the first approval. Its end is the newest observation's. */
@@ -142,6 +149,7 @@ export const DEFAULT_VIEW: ViewState = {
   desk: null,
   compare: null,
   analysisLayer: 'none',
+  story: null,
 };
 
 /** The view with every filter open. */

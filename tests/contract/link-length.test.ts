@@ -99,6 +99,12 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   ),
   compare: fc.option(compare),
   analysisLayer: fc.constantFrom(...ANALYSIS_LAYERS),
+  story: fc.option(
+    fc.record({
+      id: fc.stringMatching(/^[a-z][a-z-]{0,60}$/),
+      scene: fc.integer({ min: 1, max: 200 }),
+    }),
+  ),
 }) as fc.Arbitrary<ViewState>;
 
 const lengthOf = (view: ViewState) => new URL(`?${encodeView(view)}`, ADDRESS).href.length;
@@ -149,6 +155,7 @@ describe('the link of any view', () => {
       desk: { tool: 'own-data', page: 'a'.repeat(60) },
       compare: { layout: 'swipe', what: 'layers', layers: LAYERS },
       analysisLayer: 'coverage',
+      story: { id: 'x'.repeat(61), scene: 200 },
     };
     expect(lengthOf(view)).toBeLessThanOrEqual(MOST_CHARACTERS);
     expect(decodeView(encodeView(view)).ignored).toEqual([]);

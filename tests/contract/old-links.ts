@@ -110,4 +110,12 @@ export const OLD_LINKS: readonly OldLink[] = [
     link: 'v=1&compare=side:region:west&lang=en&theme=light',
     opens: { compare: { layout: 'side', what: 'region', region: 'west' } },
   },
+  {
+    link: 'v=1&date=2015-03-07&camera=6.4/30.2/120.2&story=from-1-to-165:2&lang=en&theme=light',
+    opens: {
+      date: '2015-03-07',
+      camera: { zoom: 6.4, latitude: 30.2, longitude: 120.2 },
+      story: { id: 'from-1-to-165', scene: 2 },
+    },
+  },
 ];
