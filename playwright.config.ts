@@ -40,6 +40,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
     timezoneId: 'Asia/Shanghai',
+    // What an earlier test left in a browser must not answer for the site; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     trace: 'off',
     video: 'off',
     screenshot: 'off',

@@ -77,7 +77,9 @@ async function timeDialog(position) {
     }
     throw new Error('A dialog never came.');
   };
-  const menu = document.querySelectorAll('.toolbar details.menu')[0];
+  const menu = [...document.querySelectorAll('.toolbar details.menu')].find(
+    (each) => each.querySelector('summary').textContent.trim() === 'Take away',
+  );
   menu.querySelector('summary').click();
   const choice = await until(() => menu.querySelectorAll('.menu-choice')[position]);
   const start = performance.now();
@@ -85,6 +87,9 @@ async function timeDialog(position) {
   const dialog = await until(() =>
     document.querySelector('dialog[open] .dialog-body')?.closest('dialog'),
   );
+  // The figure's dialog is there for its picture.
+  const isFigure = dialog.classList.contains('figure-dialog');
+  if (isFigure) await until(() => dialog.querySelector('.figure-preview img')?.naturalWidth > 0);
   await frame();
   await new Promise((resolve) => setTimeout(resolve));
   const time = performance.now() - start;

@@ -16,7 +16,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 type Files = ReadonlyMap<string, Uint8Array | string>;
 
 /** What the site serves under `data/`: the downloads, and the one file that the app itself reads. */
-function readFiles(): Files {
+export function readFiles(): Files {
   const { dataset, csvTexts } = readAuthored();
   const appDataset = JSON.stringify(addPinyin(dataset));
   return new Map([

@@ -29,6 +29,7 @@ const POLICY = [
   "connect-src 'self'",
   "font-src 'self'",
   "img-src 'self' blob: data:",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

@@ -7,8 +7,8 @@ import { type Frame, selectFrame } from './selectors/select-frame.ts';
 import { Credit } from './ui/about/credit.tsx';
 import { useAtlas, usePictureView, useSettledView, useView, useWords } from './ui/atlas-context.ts';
 import { LayersPanel } from './ui/layers/layers-panel.tsx';
+import { lazyPart } from './ui/lazy-part.tsx';
 import type { MapFiles } from './ui/map-files.ts';
-import { SearchBox } from './ui/search/search-box.tsx';
 import { Stage } from './ui/stage/stage.tsx';
 import { Timeline } from './ui/timeline/timeline.tsx';
 import { Toolbar } from './ui/toolbar/toolbar.tsx';
@@ -17,6 +17,9 @@ import { useAnalysisMarks } from './ui/use-analysis-marks.ts';
 import { useHovered } from './ui/use-hover.ts';
 
 // Not needed for the first picture: they arrive after it.
+const SearchBox = lazyPart(() =>
+  import('./ui/search/search-box.tsx').then((module) => module.SearchBox),
+);
 const DetailsPanel = lazy(() =>
   import('./ui/details/details-panel.tsx').then((module) => ({ default: module.DetailsPanel })),
 );
@@ -32,6 +35,18 @@ const ComparedStage = lazy(() =>
 const DeskPanel = lazy(() =>
   import('./ui/desk/desk-panel.tsx').then((module) => ({ default: module.DeskPanel })),
 );
+const StoryPlayer = lazyPart(() =>
+  import('./ui/story/story-player.tsx').then((module) => module.StoryPlayer),
+);
+
+/** Where the search will be, before it has arrived. */
+function SearchRoom({ placeholder }: { readonly placeholder: string }) {
+  return (
+    <div className="search">
+      <input className="search-input" disabled placeholder={placeholder} />
+    </div>
+  );
+}
 
 /** The stage at the very day of the clock, and with what is pointed at: few marks know of either. */
 function MovingStage({ marks, files }: { readonly marks: Marks; readonly files: MapFiles }) {
@@ -51,6 +66,17 @@ function Desk() {
   return (
     <Suspense fallback={<div className="desk" />}>
       <DeskPanel desk={desk} />
+    </Suspense>
+  );
+}
+
+/** The story that is told, beside the map. */
+function Telling() {
+  const { story } = useView();
+  if (!story) return null;
+  return (
+    <Suspense fallback={<div className="story" />}>
+      <StoryPlayer key={story.id} place={story} />
     </Suspense>
   );
 }
@@ -100,10 +126,13 @@ export function App({ files }: { readonly files: MapFiles }) {
       </a>
       <header className="masthead">
         <h1>{messages.app.shortTitle}</h1>
-        <SearchBox />
+        <Suspense fallback={<SearchRoom placeholder={messages.search.placeholder} />}>
+          <SearchBox />
+        </Suspense>
         <Toolbar />
       </header>
       <div className="workspace">
+        <Telling />
         <Main frame={frame} marks={marks} files={files} />
         <Desk />
       </div>

@@ -6,6 +6,7 @@ import { AtlasRoot } from './atlas-root.tsx';
 import { dayOf } from './domain/period.ts';
 import { wordsOf } from './i18n/words.ts';
 import { loadDataset, loadTopology } from './loading/load-files.ts';
+import { openingSearch } from './loading/site.ts';
 import { indexDataset } from './selectors/index-dataset.ts';
 import { readLink } from './selectors/read-link.ts';
 import { timelineEvents } from './selectors/timeline-events.ts';
@@ -43,7 +44,7 @@ function showFailures(root: Root, failures: readonly Failed[], view: ViewState):
 
 async function open(root: Root): Promise<void> {
   const preferred = preferredView();
-  const asked = decodeView(window.location.search, preferred).view;
+  const asked = decodeView(openingSearch(), preferred).view;
   document.documentElement.lang = asked.language;
   document.documentElement.dataset.theme = asked.theme;
   const [dataset, provinces] = await Promise.all([loadDataset(), loadTopology('provinces')]);
@@ -56,7 +57,7 @@ async function open(root: Root): Promise<void> {
     return;
   }
   const index = indexDataset(dataset.value, dayOf(FIRST_DATE));
-  const { view, ignored } = readLink(index, window.location.search, preferred);
+  const { view, ignored } = readLink(index, openingSearch(), preferred);
   const store = createViewStore(view);
   const { firstDay, lastDay } = index;
   const clock = createClock({
@@ -80,7 +81,15 @@ async function open(root: Root): Promise<void> {
       ignored={ignored}
     />,
   );
+  if (import.meta.env.PROD) {
+    void import('./offline/register-worker.ts').then(({ registerWorker }) => registerWorker());
+  }
 }
 
 const container = document.getElementById('atlas');
-if (container) void open(createRoot(container));
+const isConsole = new URLSearchParams(window.location.search).has('console');
+if (container && isConsole) {
+  void import('./ui/story/console-root.tsx').then(({ openConsole }) =>
+    openConsole(createRoot(container), preferredView()),
+  );
+} else if (container) void open(createRoot(container));

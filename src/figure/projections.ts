@@ -50,7 +50,11 @@ const TILE_PIXELS = 512;
 /** Where the Albers scale and the Web Mercator zoom are made to agree. */
 const REFERENCE_COSINE = Math.cos((36 * Math.PI) / 180);
 
-function rawProjection(kind: FigureProjectionKind): GeoProjection {
+/**
+ * The whole globe, cut at 75° W, opposite the middle meridian: every line from China reaches its end in
+ * Europe, Africa, Oceania or the Americas without crossing it.
+ */
+export function rawProjection(kind: FigureProjectionKind): GeoProjection {
   // Albers as Chinese national maps use it: standard parallels 25° and 47°, central meridian 105°.
   return kind === 'albers'
     ? geoConicEqualArea().parallels([25, 47]).rotate([-105, 0]).center([0, 36])
@@ -101,10 +105,7 @@ export function fitProjection(
     Math.max(top + 1, box.height - bottom),
   ];
   const extent = kind === 'albers' ? LAND_EXTENT : WHOLE_EXTENT;
-  const fitCorner = () =>
-    rawProjection(kind)
-      .fitExtent([[left, top], [...corner]], extent)
-      .clipAngle(80);
+  const fitCorner = () => rawProjection(kind).fitExtent([[left, top], [...corner]], extent);
   let projection = fitCorner();
   while (kind === 'albers' && coversCoast(projection, room) && corner[0] - left > 120) {
     // The land moves to the left or up, whichever costs it less of its size.

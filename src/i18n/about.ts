@@ -68,6 +68,20 @@ const en = {
     open: 'open the details of that place',
     area: 'The box and the lasso beside the zoom buttons filter by an area; the third button takes what the map shows, and needs no pointer. Charts filter by what is pressed in them.',
     list: 'The list of what the map shows holds the same places as text, for a screen reader or for those who would rather read.',
+    story: 'While a story is told',
+    storyNext: 'next scene, as a clicker does',
+    storyBack: 'previous scene',
+    storyEnds: 'first and last scene',
+    storyJump: 'go to the scene with that number',
+    storyDigits: 'Digits, Enter',
+    storyPlay: 'play by itself, or pause',
+    storyResume: 'back to the scene after exploring',
+    storyBlank: 'black screen, and back',
+    storyPointer: 'a dot that follows the mouse',
+    storyFull: 'fill the screen',
+    storyLeave: 'one thing back: the digits, the black screen, the full screen, the story',
+    storyNote:
+      'With the focus on the map or on the clock, the arrow keys are theirs. Swiping over the story goes from scene to scene; while the story fills the screen, swiping over the map does too.',
   },
 };
 
@@ -140,6 +154,20 @@ const zhCn: AboutWords = {
     open: '打开该地点的详情',
     area: '缩放按钮旁的方框和套索按选区筛选；第三个按钮直接取当前地图范围，不必用鼠标。在图表中点选也是筛选。',
     list: '“地图内容列表”以文字列出同样的地点，供读屏软件或偏好阅读的人使用。',
+    story: '讲故事时',
+    storyNext: '下一幕，翻页器同此',
+    storyBack: '上一幕',
+    storyEnds: '第一幕和最后一幕',
+    storyJump: '跳到该序号的一幕',
+    storyDigits: '数字、回车',
+    storyPlay: '自动播放或暂停',
+    storyResume: '自行探索之后回到这一幕',
+    storyBlank: '黑屏，再按恢复',
+    storyPointer: '跟随鼠标的光点',
+    storyFull: '全屏',
+    storyLeave: '逐步退出：数字、黑屏、全屏、故事',
+    storyNote:
+      '焦点在地图或时间轴上时，方向键归它们使用。在故事栏上左右滑动可以翻幕；全屏时在地图上滑动也可以。',
   },
 };
 

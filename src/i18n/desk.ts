@@ -11,12 +11,13 @@ const en = {
   } satisfies Record<DeskTool, string>,
   takeAway: {
     figure: 'Figure for print …',
+    slides: 'Slides …',
+    video: 'Video …',
     download: 'Data …',
     cite: 'Citation …',
+    single: 'One HTML file …',
   },
   close: 'Close the research desk',
-  loadFailed: 'This part of the desk could not be loaded. The rest of the atlas goes on.',
-  tryAgain: 'Try again',
 };
 
 export type DeskMessages = typeof en;
@@ -32,12 +33,13 @@ const zhCn: DeskMessages = {
   },
   takeAway: {
     figure: '印刷用图……',
+    slides: '幻灯片……',
+    video: '视频……',
     download: '数据……',
     cite: '引用格式……',
+    single: '单个 HTML 文件……',
   },
   close: '关闭研究台',
-  loadFailed: '研究台的这一部分没能载入，其余部分照常使用。',
-  tryAgain: '重试',
 };
 
 /** What the frame of the research desk says; it arrives with the desk. */

@@ -184,7 +184,7 @@ export const en = {
     } satisfies Record<RendererChoice, string>,
     view: 'View',
   },
-  desk: { label: 'Research desk', takeAway: 'Take away' },
+  desk: { label: 'Research desk', takeAway: 'Take away', stories: 'Stories' },
   clock: {
     heading: 'Timeline',
     play: 'Play',

@@ -24,7 +24,7 @@ const FOUND: Record<FoundType, string> = {
 };
 
 const FAULTS: Record<GeometryFault, string> = {
-  'not-a-feature': '不是带几何的要素',
+  'not-a-feature': '没有几何字段，连空值也没有',
   'unknown-type': '的几何类型无法识别',
   'bad-coordinates': '的坐标不是数字',
   'ring-not-closed': '有一个环首尾不相接',
@@ -60,7 +60,7 @@ function sayProblem(problem: Problem): string {
     case 'bad-xml':
       return `工作簿中的“${problem.part}”不是有效的 XML。`;
     case 'bad-json':
-      return `文件不是有效的 JSON：${problem.detail}`;
+      return `文件不是有效的 JSON（${problem.detail}）。`;
     case 'not-geojson':
       return `文件是 JSON，但既不是 GeoJSON 也不是 TopoJSON（类型为“${problem.found}”）。`;
     case 'geometry':
@@ -68,7 +68,7 @@ function sayProblem(problem: Problem): string {
     case 'crs':
       return `文件的坐标系是“${problem.name}”；GeoJSON（RFC 7946）只用 WGS 84 经纬度，请先转换。`;
     case 'topology':
-      return `无法读取 TopoJSON：${problem.detail}`;
+      return 'TopoJSON 不完整：有图形引用了不存在的弧段，或缺少图形对象。';
     case 'no-gazetteer':
       return '地名表没能载入，无法按地名匹配。';
     case 'crashed':
@@ -116,13 +116,13 @@ function figure(words: Words, value: number, scale: OwnScale): string {
 }
 
 export const zhOwnTable: OwnTableWords = {
-  intro: '带入您自己的表格。表格只在此浏览器中读取，不会离开您的设备。',
+  intro: '导入您自己的表格。表格只在此浏览器中读取，不会离开您的设备。',
   steps: {
-    bring: '1. 带入',
+    bring: '1. 导入表格',
     columns: '2. 核对各列',
-    join: '3. 未能匹配的行',
-    style: '4. 绘图',
-    look: '5. 查看',
+    join: '3. 匹配地点',
+    style: '4. 绘到地图上',
+    look: '5. 查看数值',
   },
   choose: '选择文件……',
   drop: '或拖放到这里：CSV、TSV、Excel（XLSX）、GeoJSON、TopoJSON。',

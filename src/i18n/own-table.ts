@@ -32,7 +32,7 @@ const FOUND: Record<FoundType, string> = {
 };
 
 const FAULTS: Record<GeometryFault, string> = {
-  'not-a-feature': 'is no feature with a geometry',
+  'not-a-feature': 'has no geometry, not even an empty one',
   'unknown-type': 'has a geometry of an unknown type',
   'bad-coordinates': 'has coordinates that are no numbers',
   'ring-not-closed': 'has a ring whose last position is not its first',
@@ -69,7 +69,7 @@ function sayProblem(problem: Problem): string {
     case 'bad-xml':
       return `“${problem.part}” of the workbook is no valid XML.`;
     case 'bad-json':
-      return `The file is no valid JSON: ${problem.detail}`;
+      return `The file is not valid JSON (${problem.detail}).`;
     case 'not-geojson':
       return `The file is JSON, but neither GeoJSON nor TopoJSON (its type is “${problem.found}”).`;
     case 'geometry':
@@ -77,7 +77,7 @@ function sayProblem(problem: Problem): string {
     case 'crs':
       return `The file has its coordinates in “${problem.name}”; GeoJSON (RFC 7946) knows WGS 84 longitude and latitude alone. Convert it first.`;
     case 'topology':
-      return `The TopoJSON cannot be read: ${problem.detail}`;
+      return 'The TopoJSON is incomplete: a shape in it refers to an arc that is missing, or its objects are.';
     case 'no-gazetteer':
       return 'The list of places did not arrive, so names cannot be joined.';
     case 'crashed':
@@ -119,6 +119,12 @@ const LEVELS: Record<UnitLevel, string> = {
   county: 'counties',
 };
 
+const ONE_OF_LEVEL: Record<UnitLevel, string> = {
+  province: 'province',
+  prefecture: 'prefecture',
+  county: 'county',
+};
+
 /** A number of a class scale, with its percent sign where the column has them. */
 function figure(words: Words, value: number, scale: OwnScale): string {
   const isPercent = scale.kind === 'classes' && scale.isPercent;
@@ -136,11 +142,11 @@ export function classRange(words: Words, scale: OwnScale, at: number): string {
 const en = {
   intro: 'Bring a table of your own. It is read in this browser and never leaves your device.',
   steps: {
-    bring: '1. Bring',
+    bring: '1. Bring a table',
     columns: '2. Check the columns',
-    join: '3. What did not join',
-    style: '4. Draw',
-    look: '5. Look',
+    join: '3. Join the rows to places',
+    style: '4. Draw on the map',
+    look: '5. Look at the values',
   },
   choose: 'Choose a file …',
   drop: 'or drop it here: CSV, TSV, Excel (XLSX), GeoJSON or TopoJSON.',
@@ -181,7 +187,7 @@ const en = {
   joined: (report: JoinReport, rows: number) =>
     report.kind === 'points'
       ? `${n(report.joinedCount)} of ${counted(rows, 'row')} stand as points.`
-      : `${n(report.joinedCount)} of ${counted(rows, 'row')} joined to ${n(report.unitCount)} ${report.levels.map((level) => LEVELS[level]).join(', ')}.`,
+      : `${n(report.joinedCount)} of ${counted(rows, 'row')} joined to ${n(report.unitCount)} ${report.levels.map((level) => (report.unitCount === 1 ? ONE_OF_LEVEL : LEVELS)[level]).join(', ')}.`,
   joinsNothing:
     'No column names places, and none holds coordinates. Say above which does: then the rows go onto the map.',
   noGazetteer: 'The list of places did not arrive, so names cannot be joined. Points can be drawn.',

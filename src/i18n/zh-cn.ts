@@ -133,7 +133,7 @@ export const zhCn = {
     rendererName: { auto: '自动', figure: '矢量图（SVG）', webgl: '地图（WebGL）' },
     view: '视图',
   },
-  desk: { label: '研究台', takeAway: '带走' },
+  desk: { label: '研究台', takeAway: '带走', stories: '故事' },
   clock: {
     heading: '时间轴',
     play: '播放',

@@ -1,3 +1,5 @@
+import { requestFile } from './site.ts';
+
 /** Why a file of the site could not be used. */
 export type LoadFailure =
   | { readonly kind: 'unreachable' }
@@ -17,7 +19,7 @@ export async function fetchJson(file: string): Promise<Loaded<unknown>> {
   const failed = (failure: LoadFailure) => ({ ok: false, file, failure }) as const;
   let response: Response;
   try {
-    response = await fetch(file, { signal: AbortSignal.timeout(LONGEST_WAIT_MS) });
+    response = await requestFile(file, { signal: AbortSignal.timeout(LONGEST_WAIT_MS) });
   } catch {
     return failed({ kind: 'unreachable' });
   }

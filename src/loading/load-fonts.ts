@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fetchJson, type Loaded } from './fetch-json.ts';
+import { requestFile } from './site.ts';
 
 const LONGEST_WAIT_MS = 60_000;
 
@@ -31,7 +32,7 @@ export async function loadFontSlices(): Promise<Loaded<readonly FontSlice[]>> {
 export async function loadFont(name: string): Promise<Loaded<ArrayBuffer>> {
   const file = `fonts/${name}`;
   try {
-    const response = await fetch(file, { signal: AbortSignal.timeout(LONGEST_WAIT_MS) });
+    const response = await requestFile(file, { signal: AbortSignal.timeout(LONGEST_WAIT_MS) });
     if (!response.ok) {
       return { ok: false, file, failure: { kind: 'status', status: response.status } };
     }

@@ -26,7 +26,7 @@ export type Problem =
       readonly detail: string;
     }
   | { readonly kind: 'crs'; readonly name: string }
-  | { readonly kind: 'topology'; readonly detail: string }
+  | { readonly kind: 'topology' }
   | { readonly kind: 'no-gazetteer' }
   | { readonly kind: 'crashed'; readonly detail: string };
 

@@ -50,9 +50,8 @@ function featuresOfTopology(root: Record<string, unknown>): readonly RawFeature[
         ? (decoded.features ?? [])
         : [decoded as RawFeature];
     });
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new TableProblem({ kind: 'topology', detail });
+  } catch {
+    throw new TableProblem({ kind: 'topology' });
   }
 }
 

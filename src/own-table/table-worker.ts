@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import { requestFile } from '../loading/site.ts';
 import { createTableKeeper } from './keep-table.ts';
 import type { FromWorker, HostReplies, HostRequest, ToWorker } from './messages.ts';
 import { TableProblem } from './problem.ts';
@@ -7,14 +8,14 @@ import { createTableHost, type HostFiles, type TableHost } from './table-host.ts
 
 // The table's home: a worker of its own, so that no work on a million rows holds up the page.
 
-async function fetchJson(url: URL): Promise<unknown> {
-  const response = await fetch(url);
+async function fetchJson(file: string, base: string): Promise<unknown> {
+  const response = await requestFile(file, {}, base);
   return response.ok ? response.json() : null;
 }
 
 /** `base` is the page's own address; nothing is asked of any other. */
 function createFiles(base: string): HostFiles {
-  const load = (file: string) => fetchJson(new URL(file, base)).catch(() => null);
+  const load = (file: string) => fetchJson(file, base).catch(() => null);
   return {
     loadUnits: async () => decodeUnits(await load('geodata/units.json')),
     loadProvinces: async () => (await load('geodata/provinces.topo.json')) as Topology | null,

@@ -6,6 +6,7 @@ import { figureSvg } from '../../src/export/figure/figure-svg.ts';
 import { defaultPrintOptions, type PrintOptions } from '../../src/export/figure/print-options.ts';
 import type { PrintFigureProps } from '../../src/figure/print/print-figure.tsx';
 import { decodeTopology } from '../../src/loading/decode-topology.ts';
+import type { LoadedTable } from '../../src/own-table/own-table-store.ts';
 import { indexDataset } from '../../src/selectors/index-dataset.ts';
 import { encodeView } from '../../src/view/url-codec.ts';
 import { DEFAULT_VIEW, FIRST_DATE, type ViewState } from '../../src/view/view-state.ts';
@@ -18,6 +19,7 @@ function inputOf(
   change: Partial<ViewState>,
   options: Partial<PrintOptions>,
   detail: 'provinces' | 'detailed',
+  ownTable: LoadedTable | null,
 ): FigureInput {
   const view = { ...DEFAULT_VIEW, ...change };
   return {
@@ -25,6 +27,7 @@ function inputOf(
     view,
     geometry: detail === 'detailed' ? detailed : provinces,
     options: { ...defaultPrintOptions(view), ...options },
+    ownTable,
     link: `https://atlas.example/?${encodeView(view)}`,
   };
 }
@@ -34,8 +37,9 @@ export function printSvgOf(
   change: Partial<ViewState> = {},
   options: Partial<PrintOptions> = {},
   detail: 'provinces' | 'detailed' = 'provinces',
+  ownTable: LoadedTable | null = null,
 ): string {
-  return figureSvg(inputOf(change, options, detail));
+  return figureSvg(inputOf(change, options, detail, ownTable));
 }
 
 /** What the print figure of a view is drawn from. */
@@ -43,5 +47,5 @@ export function printFigureOf(
   change: Partial<ViewState> = {},
   options: Partial<PrintOptions> = {},
 ): PrintFigureProps {
-  return buildPrintFigure(inputOf(change, options, 'provinces'));
+  return buildPrintFigure(inputOf(change, options, 'provinces', null));
 }

@@ -14,7 +14,7 @@ import {
 import { REQUIRED_PLACES } from '../../src/figure/print/required-places.ts';
 import { decodeTopology } from '../../src/loading/decode-topology.ts';
 import { DEFAULT_VIEW, LAYERS } from '../../src/view/view-state.ts';
-import { printFigureOf } from './print-figure-of.ts';
+import { printFigureOf, printSvgOf } from './print-figure-of.ts';
 
 const { dashes, undefinedBorder } = decodeTopology(readTopology('china'), null);
 const SHOWS = defaultPrintOptions(DEFAULT_VIEW).shows;
@@ -199,5 +199,64 @@ describe('the layout', () => {
   it('makes a slide as high as a screen of 16 to 9', () => {
     const { layout } = printFigureOf({}, { widthMm: 254 });
     expect(layout.width / layout.height).toBeCloseTo(16 / 9, 1);
+  });
+
+  const crowded = { layers: [...LAYERS], showDestinations: true };
+
+  it('keeps a slide with every layer a slide', () => {
+    for (const language of ['en', 'zh-CN', 'both'] as const) {
+      const { layout } = printFigureOf(crowded, { widthMm: 254, language });
+      expect(layout.height / layout.width).toBeLessThan(0.65);
+      expect(layout.map.projection([120.9, 21.95])).not.toBeNull();
+    }
+  });
+
+  it('fits a column with every layer on a page', () => {
+    for (const [language, mostMm] of [
+      ['en', 200],
+      ['zh-CN', 190],
+      ['both', 242],
+    ] as const) {
+      const { layout } = printFigureOf(crowded, { widthMm: 85, language });
+      expect((layout.height / 72) * 25.4, language).toBeLessThan(mostMm);
+    }
+  });
+
+  it('sets the legend in columns of one width, and no entry over another', () => {
+    const { legend } = printFigureOf(crowded, { widthMm: 85, language: 'both' }).layout;
+    const columns = new Set(legend?.groups.map(({ box }) => box.x.toFixed(2)));
+    expect(columns.size).toBeGreaterThan(1);
+    expect(new Set(legend?.groups.map(({ box }) => box.width.toFixed(2))).size).toBe(1);
+    const boxes = (legend?.groups ?? []).flatMap(({ entries }) =>
+      entries.map(({ entry, swatch }) => {
+        // A ring is round and as wide as it is high.
+        const reach = entry.swatch.kind === 'number' ? 4.8 : swatch.height / 2;
+        const middle = swatch.y + swatch.height / 2;
+        return { x: swatch.x, y: middle - reach, width: swatch.width, height: reach * 2 };
+      }),
+    );
+    for (const [place, box] of boxes.entries()) {
+      for (const other of boxes.slice(place + 1)) expect(overlaps(box, other)).toBe(false);
+    }
+  });
+
+  it('draws no inset of the country where the map itself shows all of it', () => {
+    const camera = { longitude: 105, latitude: 30, zoom: 1.2 };
+    expect(printFigureOf({ camera }, { extent: 'view' }).layout.inset).toBeNull();
+    const near = { longitude: 120, latitude: 30, zoom: 6 };
+    expect(printFigureOf({ camera: near }, { extent: 'view' }).layout.inset).not.toBeNull();
+  });
+
+  it('draws no line thinner than a quarter of a point and no letter smaller than six', () => {
+    for (const options of [{ widthMm: 60 }, { widthMm: 85, greyscale: true }, { widthMm: 254 }]) {
+      const camera = { longitude: 120, latitude: 30, zoom: 6 };
+      const svg = printSvgOf({ ...crowded, camera }, { ...options, extent: 'view' }, 'detailed');
+      const sizesOf = (name: string) =>
+        [...svg.matchAll(new RegExp(` ${name}="([\\d.]+)"`, 'g'))].map(([, value]) =>
+          Number(value),
+        );
+      expect(Math.min(...sizesOf('stroke-width'))).toBeGreaterThanOrEqual(0.25);
+      expect(Math.min(...sizesOf('font-size'))).toBeGreaterThanOrEqual(SMALLEST_TEXT_POINTS);
+    }
   });
 });

@@ -1,8 +1,10 @@
 import { layoutPrintFigure, type PrintLayout } from '../../figure/print/layout-print-figure.ts';
 import type { PrintContent } from '../../figure/print/print-content.ts';
 import type { PrintFigureProps } from '../../figure/print/print-figure.tsx';
-import { symbolScaleOf } from '../../figure/print/print-units.ts';
+import { lineScaleOf, symbolScaleOf, textPointsOf } from '../../figure/print/print-units.ts';
+import { ownTableWordsOf } from '../../i18n/own-table.ts';
 import type { MapGeometry } from '../../loading/decode-topology.ts';
+import type { LoadedTable } from '../../own-table/own-table-store.ts';
 import type { DatasetIndex } from '../../selectors/index-dataset.ts';
 import { selectFrame } from '../../selectors/select-frame.ts';
 import type { ViewState } from '../../view/view-state.ts';
@@ -19,6 +21,8 @@ export interface FigureInput {
   readonly options: PrintOptions;
   /** The address of the view, as one would copy it. */
   readonly link: string;
+  /** A reader's own table, where there is one. */
+  readonly ownTable?: LoadedTable | null | undefined;
 }
 
 /** Points of which one language is left have a line each; own words are taken as they are. */
@@ -34,14 +38,15 @@ function screenZoomOf({ map, frame }: PrintLayout): number {
 
 /** Everything that the figure of a view draws, from the view and the options alone. */
 export function buildPrintFigure(input: FigureInput): PrintFigureProps {
-  const { index, geometry, options, link } = input;
+  const { index, geometry, options, link, ownTable } = input;
   // Paper is light, and what is selected for reading is no part of a figure.
   const view: ViewState = { ...input.view, theme: 'light', selection: null };
   const frame = selectFrame(index, view);
   const voices = voicesOf(options.language);
-  const texts = { index, view, frame, options, voices, link };
+  const texts = { index, view, frame, options, voices, link, ownTable };
   const isGrey = options.greyscale;
   const { shows } = options;
+  const lineScale = lineScaleOf(textPointsOf(options.widthMm));
   const camera = options.extent === 'view' ? view.camera : null;
   const title = ownOr(options.title, titleOf(texts));
   const content: PrintContent = {
@@ -50,7 +55,7 @@ export function buildPrintFigure(input: FigureInput): PrintFigureProps {
     camera,
     title: shows.title ? title : [],
     subtitle: shows.subtitle ? ownOr(options.subtitle, subtitleOf(texts)) : [],
-    legend: paperLegend({ index, view, frame, voices, isGrey }),
+    legend: paperLegend({ index, view, frame, voices, isGrey, lineScale, ownTable }),
     notes: notesOf({ ...texts, options: camera ? options : { ...options, extent: 'country' } }),
     insetLabel: sayEach(voices, ({ figure }) => (camera ? figure.located : figure.inset)),
     sayDistance: (km) =>
@@ -84,6 +89,8 @@ export function buildPrintFigure(input: FigureInput): PrintFigureProps {
       frame,
       voices,
       isGrey,
+      lineScale,
+      ownTable,
       // Provinces have their names on the smallest page, where there is room.
       zoom: Math.max(zoom, 3),
       showsLabels: shows.labels,
@@ -98,6 +105,7 @@ export function buildPrintFigure(input: FigureInput): PrintFigureProps {
       hubs: group.hubs,
       destinations: group.destinations,
       corridors: group.corridors,
+      own: ownTableWordsOf(words.language).legend,
     },
   };
 }

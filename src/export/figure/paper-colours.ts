@@ -81,7 +81,7 @@ const MODE_GREYS: Record<
   digital: { stroke: '#000000', width: 1, isHollow: false },
 };
 
-const DASHES: Record<ArcMark['dash'], readonly number[] | null> = {
+export const DASHES: Record<ArcMark['dash'], readonly number[] | null> = {
   solid: null,
   dashed: [3, 2],
   dotted: [0.9, 1.6],
@@ -89,17 +89,23 @@ const DASHES: Record<ArcMark['dash'], readonly number[] | null> = {
 
 const LINE_POINTS = 0.8;
 
+/** How lines are drawn on a page: in grey or not, and how many times as wide as in the hand (1). */
+export interface LinePaper {
+  readonly isGrey: boolean;
+  readonly lineScale?: number;
+}
+
 /** How a corridor is drawn: by mode in colour, or by width and hollowness without it. */
 export function corridorLine(
   mode: Mode,
   dash: ArcMark['dash'],
   fades: boolean,
-  isGrey: boolean,
+  { isGrey, lineScale = 1 }: LinePaper,
 ): PrintLine {
   const grey = MODE_GREYS[mode];
   return {
     stroke: isGrey ? grey.stroke : modeColour(mode, 'light'),
-    widthPoints: Math.round((isGrey ? grey.width : 1) * LINE_POINTS * 100) / 100,
+    widthPoints: Math.round((isGrey ? grey.width : 1) * LINE_POINTS * lineScale * 100) / 100,
     dash: DASHES[dash],
     isHollow: isGrey && grey.isHollow,
     fades,

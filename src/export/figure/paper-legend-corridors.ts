@@ -3,7 +3,7 @@ import type { PrintLegendEntry, PrintLegendGroup } from '../../figure/print/prin
 import { INK_COLOURS, modeColour, outlineOf } from '../../marks/palettes.ts';
 import { corridorLine, greyOf } from './paper-colours.ts';
 import type { LegendInput } from './paper-legend.ts';
-import { sayTogether } from './print-words.ts';
+import { sayAround, sayTogether } from './print-words.ts';
 
 function corridorGroup(input: LegendInput, modes: readonly Mode[]): PrintLegendGroup[] {
   const { frame, voices, isGrey } = input;
@@ -16,9 +16,11 @@ function corridorGroup(input: LegendInput, modes: readonly Mode[]): PrintLegendG
     const dash = mode === 'digital' ? 'dotted' : 'solid';
     return [
       {
-        swatch: { kind: 'line', line: corridorLine(mode, dash, false, isGrey) },
-        label: sayTogether(voices, ({ words, figure }) =>
-          figure.counted(words.messages.corridors.mode[mode], mine.length),
+        swatch: { kind: 'line', line: corridorLine(mode, dash, false, input) },
+        label: sayAround(
+          voices,
+          ({ words }) => words.messages.corridors.mode[mode],
+          ({ words, figure }, name) => figure.counted(name, words.formatNumber(mine.length)),
         ),
       },
     ];
@@ -27,13 +29,13 @@ function corridorGroup(input: LegendInput, modes: readonly Mode[]): PrintLegendG
   const keys: (PrintLegendEntry | null)[] = [
     lines.some(({ corridor }) => corridor.status !== 'operating')
       ? {
-          swatch: { kind: 'line', line: corridorLine('air', 'dashed', false, isGrey) },
+          swatch: { kind: 'line', line: corridorLine('air', 'dashed', false, input) },
           label: sayTogether(voices, ({ figure }) => figure.planned),
         }
       : null,
     lines.some(({ corridor }) => corridor.precision !== 'place')
       ? {
-          swatch: { kind: 'line', line: corridorLine('air', 'solid', true, isGrey) },
+          swatch: { kind: 'line', line: corridorLine('air', 'solid', true, input) },
           label: sayTogether(voices, ({ figure }) => figure.vague),
         }
       : null,
@@ -65,8 +67,10 @@ function destinationGroup({ frame, voices, isGrey }: LegendInput): PrintLegendGr
   return [
     {
       id: 'destinations',
-      heading: sayTogether(voices, ({ words, figure }) =>
-        figure.gapHeading(words.messages.corridors.destinations, period),
+      heading: sayAround(
+        voices,
+        ({ words }) => words.messages.corridors.destinations,
+        ({ figure }, name) => figure.gapHeading(name, period),
       ),
       ramp: null,
       entries: facts.map(({ place, rank }) => ({

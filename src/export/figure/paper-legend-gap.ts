@@ -4,7 +4,7 @@ import { gapScale } from '../../marks/scales.ts';
 import type { GapPart } from '../../selectors/select-frame.ts';
 import { GREY_PAPER, greyOf, PAPER } from './paper-colours.ts';
 import type { LegendInput } from './paper-legend.ts';
-import { sayTogether } from './print-words.ts';
+import { sayAround, sayTogether } from './print-words.ts';
 
 /** The regional gap: its two figures as fills, and the hatching of land that has none. */
 export function gapGroup(input: LegendInput): PrintLegendGroup | null {
@@ -22,8 +22,10 @@ export function gapGroup(input: LegendInput): PrintLegendGroup | null {
     return [
       {
         swatch: { kind: 'area', fill: isGrey ? greyOf(fill) : fill, opacity: 0.85, pattern },
-        label: sayTogether(voices, ({ words, figure }) =>
-          figure.gapValue(words.messages.gap.part[part], sayValue(words)),
+        label: sayAround(
+          voices,
+          ({ words }) => words.messages.gap.part[part],
+          ({ words, figure }, name) => figure.gapValue(name, sayValue(words)),
         ),
       },
     ];
@@ -31,10 +33,11 @@ export function gapGroup(input: LegendInput): PrintLegendGroup | null {
   const period = east?.period ?? centralWest?.period ?? null;
   return {
     id: 'gap',
-    heading: sayTogether(voices, ({ words, figure }) => {
-      const metric = words.messages.gap.metricName[view.gapMetric];
-      return period ? figure.gapHeading(metric, period) : metric;
-    }),
+    heading: sayAround(
+      voices,
+      ({ words }) => words.messages.gap.metricName[view.gapMetric],
+      ({ figure }, metric) => (period ? figure.gapHeading(metric, period) : metric),
+    ),
     ramp: null,
     entries: [
       ...entryOf('east', east),

@@ -2,14 +2,17 @@ import { BATCHES, FAMILIES, MODES } from '../../domain/dataset.ts';
 import type { PrintLegendEntry, PrintLegendGroup } from '../../figure/print/print-content.ts';
 import { batchColour, categoryColour, FAMILY_SYMBOLS, outlineOf } from '../../marks/palettes.ts';
 import { countScale } from '../../marks/scales.ts';
+import type { LoadedTable } from '../../own-table/own-table-store.ts';
 import type { DatasetIndex } from '../../selectors/index-dataset.ts';
 import type { Frame, ZoneFact } from '../../selectors/select-frame.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { BATCH_PATTERNS, BATCH_SYMBOLS, batchGrey, greyOf } from './paper-colours.ts';
+import { analysisGroups, areaGroups } from './paper-legend-analysis.ts';
 import { corridorGroups } from './paper-legend-corridors.ts';
 import { gapGroup } from './paper-legend-gap.ts';
+import { ownGroups } from './paper-legend-own.ts';
 import { zonesHaveSymbols } from './paper-marks.ts';
-import { type PrintVoice, sayTogether } from './print-words.ts';
+import { type PrintVoice, sayAround, sayTogether } from './print-words.ts';
 
 export interface LegendInput {
   readonly index: DatasetIndex;
@@ -17,13 +20,17 @@ export interface LegendInput {
   readonly frame: Frame;
   readonly voices: readonly PrintVoice[];
   readonly isGrey: boolean;
+  readonly lineScale?: number;
+  readonly ownTable?: LoadedTable | null | undefined;
 }
 
 const BLACK = '#000000';
 
 function batchEntries(facts: readonly ZoneFact[], input: LegendInput): PrintLegendEntry[] {
-  const { view, frame, voices, isGrey } = input;
-  const showsTerritory = view.zoneFill === 'territory' && frame.gap === null;
+  const { view, frame, voices, isGrey, ownTable } = input;
+  // A reader's areas lie over the zones' land.
+  const isCovered = ownTable?.settings.style.isShown && ownTable.layer?.geometry.kind === 'units';
+  const showsTerritory = view.zoneFill === 'territory' && frame.gap === null && !isCovered;
   return BATCHES.flatMap((batch) => {
     const mine = facts.filter(({ zone }) => zone.batch === batch);
     const first = mine[0];
@@ -44,7 +51,11 @@ function batchEntries(facts: readonly ZoneFact[], input: LegendInput): PrintLege
         badge: null,
         area: showsTerritory ? area : null,
       },
-      label: sayTogether(voices, ({ figure }) => figure.batch(batch, year, mine.length)),
+      label: sayAround(
+        voices,
+        ({ figure }) => figure.batchName(batch),
+        ({ words, figure }, name) => figure.batch(name, year, words.formatNumber(mine.length)),
+      ),
     };
   });
 }
@@ -112,8 +123,10 @@ function beltGroup({ index, frame, voices, isGrey }: LegendInput): PrintLegendGr
           badge: null,
           area: null,
         },
-        label: sayTogether(voices, ({ figure, words }) =>
-          figure.counted(words.messages.belts.family[family], count),
+        label: sayAround(
+          voices,
+          ({ words }) => words.messages.belts.family[family],
+          ({ words, figure }, name) => figure.counted(name, words.formatNumber(count)),
         ),
       },
     ];
@@ -138,7 +151,7 @@ function beltGroup({ index, frame, voices, isGrey }: LegendInput): PrintLegendGr
   };
 }
 
-/** The legend of what the figure shows, layer by layer: what fills the land, lines, then points. */
+/** The legend of what the figure shows: layer by layer, then what was computed or brought, then the filter. */
 export function paperLegend(input: LegendInput): readonly PrintLegendGroup[] {
   const gap = gapGroup(input);
   const belts = beltGroup(input);
@@ -147,5 +160,8 @@ export function paperLegend(input: LegendInput): readonly PrintLegendGroup[] {
     ...(belts ? [belts] : []),
     ...(gap ? [gap] : []),
     ...corridorGroups(input, MODES),
+    ...analysisGroups(input),
+    ...ownGroups(input),
+    ...areaGroups(input),
   ];
 }

@@ -7,9 +7,11 @@ import type {
 import { buildMarks } from '../../marks/build-marks.ts';
 import type { AreaMark, Marks, PointMark } from '../../marks/marks.ts';
 import { INK_COLOURS } from '../../marks/palettes.ts';
+import type { LoadedTable } from '../../own-table/own-table-store.ts';
 import type { DatasetIndex } from '../../selectors/index-dataset.ts';
 import { type Frame, gapPartOf } from '../../selectors/select-frame.ts';
 import type { ViewState } from '../../view/view-state.ts';
+import { analysesOf, paperAnalysis, paperFilterArea } from './paper-analysis.ts';
 import {
   BATCH_PATTERNS,
   BATCH_SYMBOLS,
@@ -19,6 +21,7 @@ import {
   greyOf,
   PAPER,
 } from './paper-colours.ts';
+import { paperOwn } from './paper-own.ts';
 import type { PrintVoice } from './print-words.ts';
 
 const BLACK = '#000000';
@@ -32,6 +35,8 @@ export interface PaperInput {
   readonly frame: Frame;
   readonly voices: readonly PrintVoice[];
   readonly isGrey: boolean;
+  readonly lineScale?: number;
+  readonly ownTable?: LoadedTable | null | undefined;
   /** The zoom of a screen on which names would be as near to one another as on the page. */
   readonly zoom: number;
   readonly showsLabels: boolean;
@@ -71,32 +76,25 @@ function paperPoint(point: PointMark, input: PaperInput): PointMark {
   return { ...point, fill: greyOf(point.fill), stroke: BLACK };
 }
 
-function paperArcs(marks: Marks, { index, isGrey }: PaperInput): readonly PrintArc[] {
+function paperArcs(marks: Marks, input: PaperInput): readonly PrintArc[] {
   return marks.arcs.flatMap((arc) => {
-    const corridor = index.corridorById.get(arc.id.replace(/^corridor-/, ''));
-    const line = corridor
-      ? corridorLine(corridor.mode, arc.dash, arc.fadesOut, isGrey)
-      : {
-          stroke: isGrey ? greyOf(arc.stroke) : arc.stroke,
-          widthPoints: 0.8,
-          dash: null,
-          isHollow: false,
-          fades: false,
-        };
+    const corridor = input.index.corridorById.get(arc.id.replace(/^corridor-/, ''));
+    if (!corridor) return [];
+    const line = corridorLine(corridor.mode, arc.dash, arc.fadesOut, input);
     return { id: arc.id, path: arc.path, line };
   });
 }
 
 /** The names of every language of the figure, one under the other. */
-function paperLabels(all: readonly Marks[], zoom: number): readonly PrintLabel[] {
+function paperLabels(all: readonly Pick<Marks, 'labels'>[], zoom: number): readonly PrintLabel[] {
   const [first, second] = all;
   const others = new Map(second?.labels.map((label) => [label.id, label.text]));
   return (first?.labels ?? [])
     .filter((label) => label.minZoom <= zoom)
     .map(({ id, position, priority, besideRadiusPixels, text }) => {
       const lines = [...new Set([text, others.get(id) ?? text])];
-      const isIsland = id === TAIWAN;
-      return { id, position, priority, besideRadiusPixels, lines, isIsland };
+      const standsOff = id === TAIWAN ? ('east' as const) : ('no' as const);
+      return { id, position, priority, besideRadiusPixels, lines, standsOff };
     })
     .sort((a, b) => Number(b.id === TAIWAN) - Number(a.id === TAIWAN));
 }
@@ -107,13 +105,24 @@ export function paperMarks(input: PaperInput): PrintMarks {
   const all = voices.map(({ words }) => buildMarks(frame, view, index, words));
   const marks = all[0];
   if (!marks) throw new Error('A figure needs a language.');
+  const analyses = analysesOf(input);
+  const own = paperOwn(input);
+  // The analysis is what the reader asked for: its names find room first.
+  const names = paperLabels(analyses, input.zoom).map((label) => ({
+    ...label,
+    besideRadiusPixels: 0,
+    standsOff: 'around' as const,
+  }));
+  const labels = [...names, ...paperLabels(all, input.zoom)];
   return {
     base: isGrey ? GREY_PAPER : PAPER,
     ink: isGrey ? BLACK : INK_COLOURS.light.label,
     halo: '#ffffff',
-    areas: marks.areas.map((area) => paperArea(area, input)),
+    areas: [...marks.areas.map((area) => paperArea(area, input)), ...own.areas],
     arcs: paperArcs(marks, input),
-    points: marks.points.map((point) => paperPoint(point, input)),
-    labels: input.showsLabels ? paperLabels(all, input.zoom) : [],
+    points: [...marks.points.map((point) => paperPoint(point, input)), ...own.points],
+    labels: input.showsLabels ? labels : [],
+    analysis: paperAnalysis(analyses[0], input),
+    filterArea: paperFilterArea(view, input),
   };
 }

@@ -26,6 +26,19 @@ export function sayEach(
   return [...new Set(voices.map(say).filter((text) => text !== ''))];
 }
 
+/**
+ * A sentence around names that every language has: the names one after the other, the rest said once,
+ * by the last of the languages.
+ */
+export function sayAround(
+  voices: readonly PrintVoice[],
+  nameOf: (voice: PrintVoice) => string,
+  say: (voice: PrintVoice, names: string) => string,
+): string {
+  const last = voices.at(-1);
+  return last ? say(last, sayTogether(voices, nameOf)) : '';
+}
+
 /** The same thing in every language, on one line. */
 export function sayTogether(
   voices: readonly PrintVoice[],

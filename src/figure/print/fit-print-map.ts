@@ -1,12 +1,14 @@
-import { type GeoProjection, geoConicEqualArea, geoMercator } from 'd3';
+import { type GeoProjection, geoMercator } from 'd3';
 import type { Camera } from '../../view/view-state.ts';
 import {
   type FigureProjectionKind,
   fitProjection,
+  rawProjection,
   transformOf,
   WHOLE_EXTENT,
 } from '../projections.ts';
-import type { Rectangle } from './rectangle.ts';
+import { containsPoint, type Rectangle } from './rectangle.ts';
+import { REQUIRED_PLACES } from './required-places.ts';
 
 export interface PrintMap {
   /** Longitude and latitude to points of the page, cut at the frame. */
@@ -70,6 +72,32 @@ const SOUTH_CHINA_SEA = {
   ],
 };
 
+/** The corners of the dashes, which lie farther out than land and islands do. */
+const DASHES_EXTENT: readonly [number, number][] = [
+  [107.8, 16.4],
+  [108.2, 6],
+  [112, 3],
+  [119.5, 11],
+  [119.5, 18],
+  [123.5, 24.8],
+];
+
+/** Whether a frame holds the whole country with all that belongs to it, and nothing covers any of it. */
+export function showsCountry(
+  projection: GeoProjection,
+  frame: Rectangle,
+  covered: readonly Rectangle[],
+): boolean {
+  return [
+    ...WHOLE_EXTENT.coordinates,
+    ...DASHES_EXTENT,
+    ...REQUIRED_PLACES.map(({ position }) => position),
+  ].every(([longitude = 0, latitude = 0]) => {
+    const at = projection([longitude, latitude]);
+    return at && containsPoint(frame, at) && !covered.some((box) => containsPoint(box, at));
+  });
+}
+
 export type PrintInsetKind = 'south-china-sea' | 'country';
 
 /** The map of an inset, cut at its frame: the South China Sea, or the country with all of it. */
@@ -86,9 +114,5 @@ export function fitInsetMap(
   if (shows === 'south-china-sea') {
     return cutAt(geoMercator().fitExtent(extent, SOUTH_CHINA_SEA), frame);
   }
-  const raw =
-    kind === 'albers'
-      ? geoConicEqualArea().parallels([25, 47]).rotate([-105, 0]).center([0, 36])
-      : geoMercator().rotate([-105, 0]);
-  return cutAt(raw.fitExtent(extent, WHOLE_EXTENT).clipAngle(80), frame);
+  return cutAt(rawProjection(kind).fitExtent(extent, WHOLE_EXTENT), frame);
 }

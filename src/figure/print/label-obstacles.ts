@@ -44,9 +44,9 @@ export function labelObstacles(
   project: FigurePaths['point'],
   graticule: Graticule | null,
 ): readonly Rectangle[] {
-  const size = SMALLEST_TEXT_POINTS;
-  const symbols = points.flatMap(({ mark, x, y, radius }) => {
-    if (mark.symbol === 'ring') return [];
+  const symbols = points.flatMap(({ mark, x, y, radius, badgePoints: size }) => {
+    // A reader's points may be thousands; names stand over them, with their rims.
+    if (mark.symbol === 'ring' || mark.layer === 'own') return [];
     const symbol = squareAround(x, y, radius);
     if (mark.badge === null || mark.layer === 'destinations') return [symbol];
     const width = textWidth(mark.badge, size);
@@ -57,7 +57,9 @@ export function labelObstacles(
     const at = project(position);
     return at ? [squareAround(at[0], at[1], 0.8)] : [];
   });
-  const degrees = (graticule?.labels ?? []).map((label) => boxOfDegree(label, size));
+  const degrees = (graticule?.labels ?? []).map((label) =>
+    boxOfDegree(label, SMALLEST_TEXT_POINTS),
+  );
   return [
     ...furnitureOf(layout),
     ...islets,

@@ -1,12 +1,19 @@
 import type { GeoProjection } from 'd3';
-import { fitInsetMap, fitPrintMap, type PrintInsetKind, type PrintMap } from './fit-print-map.ts';
+import {
+  fitInsetMap,
+  fitPrintMap,
+  type PrintInsetKind,
+  type PrintMap,
+  showsCountry,
+} from './fit-print-map.ts';
 import { type PlacedLegend, placeLegend } from './place-legend.ts';
-import type { PrintContent } from './print-content.ts';
+import type { PrintContent, PrintLegendGroup } from './print-content.ts';
 import {
   isSlide,
+  namePointsOf,
+  notePointsOf,
   pointsOfMm,
   SLIDE_ASPECT,
-  SMALLEST_TEXT_POINTS,
   textPointsOf,
 } from './print-units.ts';
 import type { Rectangle } from './rectangle.ts';
@@ -48,7 +55,15 @@ export interface PrintLayout {
 
 /** Width to height of the map's frame. */
 const ASPECTS = { albers: 1.26, mercator: 1.02, camera: 1.33 } as const;
-const SIDE_LEGEND_SHARE = 0.25;
+/** The legend's share of a slide's width, and the size of its text: what is tried, the best first. */
+const LEGEND_STEPS = [
+  [0.25, 1],
+  [0.3, 0.85],
+  [0.4, 0.85],
+  [0.36, 0.7],
+  [0.44, 0.7],
+  [0.48, 0.6],
+] as const;
 
 function insetOf(content: PrintContent, frame: Rectangle, size: number): PlacedInset | null {
   const shows = content.camera ? 'country' : 'south-china-sea';
@@ -101,6 +116,34 @@ function scaleBarBox(
   return { bar, box, note: setText(note, size, { x: box.x + pad, y: noteTop, width }) };
 }
 
+/** What a slide's legend has to leave room for; points. */
+interface SlideRoom {
+  readonly top: number;
+  readonly width: number;
+  readonly gap: number;
+  readonly notesHeight: number;
+}
+
+/** The legend beside the map of a slide: as large and as narrow as the height of the slide bears. */
+function legendBeside(
+  groups: readonly PrintLegendGroup[],
+  size: number,
+  { top, width, gap, notesHeight }: SlideRoom,
+): { readonly legend: PlacedLegend; readonly frameWidth: number; readonly frameHeight: number } {
+  const height = width / SLIDE_ASPECT - top - gap - notesHeight;
+  const tries = LEGEND_STEPS.map(([share, step]) => {
+    const legendWidth = width * share;
+    const x = width - legendWidth;
+    return {
+      legend: placeLegend(groups, size * step, { x, y: top, width: legendWidth }),
+      frameWidth: x - gap,
+    };
+  });
+  const lowest = tries.reduce((a, b) => (b.legend.box.height < a.legend.box.height ? b : a));
+  const found = tries.find(({ legend }) => legend.box.height <= height) ?? lowest;
+  return { ...found, frameHeight: Math.max(height, found.legend.box.height) };
+}
+
 /**
  * The boxes of a print figure: title over the map, legend under it (beside it on a slide), notes at
  * the foot. Pure: the same content, the same boxes.
@@ -108,7 +151,8 @@ function scaleBarBox(
 export function layoutPrintFigure(content: PrintContent): PrintLayout {
   const width = pointsOfMm(content.widthMm);
   const size = textPointsOf(content.widthMm);
-  const small = Math.max(SMALLEST_TEXT_POINTS, size * 0.85);
+  const small = namePointsOf(size);
+  const noteSize = notePointsOf(size);
   const page = { x: 0, y: 0, width };
   const title = setText(content.title, size * 1.4, page);
   const subtitle = setText(content.subtitle, size * 1.05, { ...page, y: title.box.height });
@@ -116,33 +160,36 @@ export function layoutPrintFigure(content: PrintContent): PrintLayout {
   const top = title.box.height + subtitle.box.height + (hasTitle ? size * 0.6 : 0);
   const gap = size * 0.8;
   const groups = content.shows.legend ? content.legend : [];
-  const measuredNotes = setText(content.notes, small, page);
+  const notesHeight = setText(content.notes, noteSize, page).box.height;
 
-  const isBeside = isSlide(content.widthMm) && groups.length > 0;
-  const legendWidth = isBeside ? width * SIDE_LEGEND_SHARE : width;
-  const frameWidth = isBeside ? width - legendWidth - gap : width;
+  const beside =
+    isSlide(content.widthMm) && groups.length > 0
+      ? legendBeside(groups, size, { top, width, gap, notesHeight })
+      : null;
+  const frameWidth = beside?.frameWidth ?? width;
   const aspect = content.camera ? ASPECTS.camera : ASPECTS[content.projection];
-  const besideHeight = placeLegend(groups, size, { x: 0, y: 0, width: legendWidth }).box.height;
-  const frameHeight = isSlide(content.widthMm)
-    ? Math.max(
-        width / SLIDE_ASPECT - top - gap - measuredNotes.box.height,
-        isBeside ? besideHeight : 0,
-      )
-    : frameWidth / aspect;
+  const frameHeight =
+    beside?.frameHeight ??
+    (isSlide(content.widthMm) ? width / SLIDE_ASPECT - top - gap - notesHeight : width / aspect);
   // A hair inside the page, so that the frame's own line is not cut in half.
-  const frame = { x: 0.3, y: top + 0.3, width: frameWidth - 0.6, height: frameHeight - 0.6 };
+  const frame = { x: 0.4, y: top + 0.4, width: frameWidth - 0.8, height: frameHeight - 0.8 };
 
-  const legend =
-    groups.length === 0
+  const below =
+    beside || groups.length === 0
       ? null
-      : isBeside
-        ? placeLegend(groups, size, { x: frameWidth + gap, y: top, width: legendWidth })
-        : placeLegend(groups, size, { ...page, y: top + frameHeight + gap });
-  const legendBottom = legend && !isBeside ? legend.box.y + legend.box.height : top + frameHeight;
-  const notes = setText(content.notes, small, { ...page, y: legendBottom + gap });
-  const inset = insetOf(content, frame, small);
-  const map = fitPrintMap(content.projection, content.camera, frame, inset?.frame ?? null);
+      : placeLegend(groups, size, { ...page, y: top + frameHeight + gap });
+  const bottom = below ? below.box.y + below.box.height : top + frameHeight;
+  const notes = setText(content.notes, noteSize, { ...page, y: bottom + gap });
+  const room = insetOf(content, frame, small);
+  const map = fitPrintMap(content.projection, content.camera, frame, room?.frame ?? null);
+  const scaleBar = scaleBarBox(content, frame, map, small);
   const arrow = size * 2.6;
+  const northArrow = content.shows.northArrow
+    ? { x: frame.x + size * 0.7, y: frame.y + size * 0.7, width: arrow * 0.6, height: arrow }
+    : null;
+  const covered = [scaleBar?.box, northArrow].flatMap((box) => box ?? []);
+  // A map that shows the whole country itself needs no inset to say where it lies.
+  const isWhole = content.camera !== null && showsCountry(map.projection, frame, covered);
   return {
     width,
     height: notes.box.y + notes.box.height + size * 0.2,
@@ -151,12 +198,10 @@ export function layoutPrintFigure(content: PrintContent): PrintLayout {
     subtitle,
     frame,
     map,
-    inset,
-    legend,
-    scaleBar: scaleBarBox(content, frame, map, small),
-    northArrow: content.shows.northArrow
-      ? { x: frame.x + size * 0.7, y: frame.y + size * 0.7, width: arrow * 0.6, height: arrow }
-      : null,
+    inset: isWhole ? null : room,
+    legend: beside?.legend ?? below,
+    scaleBar,
+    northArrow,
     notes,
   };
 }

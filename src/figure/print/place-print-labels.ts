@@ -32,7 +32,8 @@ function leaderTo(at: readonly [number, number], box: Rectangle): Leader {
 }
 
 /** East first, then by turns to the north and the south. */
-const SEA_ANGLES = [0, -20, 20, -40, 40, -60, 60, -75, 75, -90, 90] as const;
+const EAST_ANGLES = [0, -20, 20, -40, 40, -60, 60, -75, 75, -90, 90] as const;
+const ALL_ANGLES = [...EAST_ANGLES, -110, 110, -135, 135, -160, 160, 180] as const;
 
 type Shift = readonly [dx: number, dy: number];
 
@@ -45,10 +46,15 @@ function nearShifts(height: number): readonly Shift[] {
   ];
 }
 
-/** An island's name may stand on the open sea to its east, near before far; a line leads to it. */
-function seaShifts(width: number, height: number, size: number): readonly Shift[] {
+/** A name may stand off on open ground, to the east first and near before far; a line leads to it. */
+function farShifts(
+  width: number,
+  height: number,
+  size: number,
+  angles: readonly number[],
+): readonly Shift[] {
   return Array.from({ length: 16 }, (_, ring) => size * (1 + ring / 2)).flatMap((far) =>
-    SEA_ANGLES.map((degrees): Shift => {
+    angles.map((degrees): Shift => {
       const angle = (degrees * Math.PI) / 180;
       const [east, south] = [Math.cos(angle), Math.sin(angle)];
       return [east * (width / 2 + far), south * (height / 2 + far)];
@@ -64,8 +70,9 @@ function candidates(label: PrintLabel, at: readonly [number, number], size: numb
   const boxAt = (left: number, top: number): Rectangle => ({ x: left, y: top, width, height });
   if (label.besideRadiusPixels === 0) {
     const near = nearShifts(height).map((shift) => ({ shift, isLed: false }));
-    const far = seaShifts(width, height, size).map((shift) => ({ shift, isLed: true }));
-    return [...near, ...(label.isIsland ? far : [])].map(({ shift: [dx, dy], isLed }) => {
+    const angles = label.standsOff === 'around' ? ALL_ANGLES : EAST_ANGLES;
+    const far = farShifts(width, height, size, angles).map((shift) => ({ shift, isLed: true }));
+    return [...near, ...(label.standsOff === 'no' ? [] : far)].map(({ shift: [dx, dy], isLed }) => {
       const box = boxAt(x + dx - width / 2, y + dy - height / 2);
       return {
         anchor: 'middle' as const,
@@ -122,7 +129,8 @@ export function placePrintLabels(
       ({ box, leader }) =>
         isInside(box, room.frame) &&
         !taken.some((other) => overlaps(box, other)) &&
-        isClear(leader, taken),
+        // An island's line runs over the sea alone; another may cross what lies around its place.
+        (label.standsOff === 'around' || isClear(leader, taken)),
     );
     if (!free) continue;
     taken.push(free.box);

@@ -1,3 +1,4 @@
+import type { Position } from '../../domain/dataset.ts';
 import type {
   ArcMark,
   AreaMark,
@@ -38,8 +39,11 @@ export type PrintArc = Pick<ArcMark, 'id' | 'path'> & { readonly line: PrintLine
 /** A name in one or two lines, the second in the other language. */
 export type PrintLabel = Pick<LabelMark, 'id' | 'position' | 'priority' | 'besideRadiusPixels'> & {
   readonly lines: readonly string[];
-  /** It may stand on the sea beside what it names. */
-  readonly isIsland: boolean;
+  /**
+   * Whether it may stand at some distance from what it names, with a line between: to the east over the
+   * open sea, or anywhere around it.
+   */
+  readonly standsOff: 'no' | 'east' | 'around';
 };
 
 /** What the map of a print figure shows. Points keep the screen's sizes; the figure scales them. */
@@ -51,6 +55,13 @@ export interface PrintMarks {
   readonly arcs: readonly PrintArc[];
   readonly points: readonly PointMark[];
   readonly labels: readonly PrintLabel[];
+  /** Over the layers: what an analysis of the desk draws. */
+  readonly analysis: {
+    readonly arcs: readonly PrintArc[];
+    readonly points: readonly PointMark[];
+  };
+  /** The ring of the area filter, and how it is drawn. */
+  readonly filterArea: { readonly ring: readonly Position[]; readonly line: PrintLine } | null;
 }
 
 export type PrintSwatch =

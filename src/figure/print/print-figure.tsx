@@ -1,4 +1,5 @@
 import type { MapGeometry } from '../../loading/decode-topology.ts';
+import type { PointMark } from '../../marks/marks.ts';
 import { drawFigurePaths } from '../figure-paths.ts';
 import { drawGraticule } from './graticule.ts';
 import { labelObstacles } from './label-obstacles.ts';
@@ -17,10 +18,18 @@ import { PrintLand } from './print-land.tsx';
 import { PrintLayer } from './print-layer.tsx';
 import { PrintLegend } from './print-legend.tsx';
 import { PrintArcs } from './print-lines.tsx';
+import { PrintAnalysis, PrintFilterArea } from './print-overlay.tsx';
 import { PrintPatterns } from './print-patterns.tsx';
 import { PrintPoints, placePoints } from './print-points.tsx';
 import { PrintLines, PrintText, round } from './print-text.tsx';
-import { mmOfPoints, SMALLEST_TEXT_POINTS, symbolScaleOf } from './print-units.ts';
+import {
+  badgePointsOf,
+  lineScaleOf,
+  mmOfPoints,
+  namePointsOf,
+  SMALLEST_TEXT_POINTS,
+  symbolScaleOf,
+} from './print-units.ts';
 import { thinProjection } from './thin-projection.ts';
 
 export interface PrintFigureProps {
@@ -45,19 +54,24 @@ const PREFECTURES_FROM_ZOOM = 3.9;
 export function PrintFigure(props: PrintFigureProps) {
   const { content, layout, marks, geometry, layerNames } = props;
   const { frame, map, inset, textPoints } = layout;
-  const small = Math.max(SMALLEST_TEXT_POINTS, textPoints * 0.85);
+  const small = namePointsOf(textPoints);
+  const lineScale = lineScaleOf(textPoints);
+  const badgePoints = badgePointsOf(textPoints);
   const symbolScale = symbolScaleOf(frame.width);
   const paths = drawFigurePaths(geometry, map.projection, {
     digits: 2,
     shapes: thinProjection(map.projection),
   });
-  const points = placePoints(marks.points, paths.point, frame, symbolScale);
+  const place = (some: readonly PointMark[]) =>
+    placePoints(some, paths.point, frame, symbolScale, badgePoints);
+  const points = place(marks.points);
+  const analysisPoints = place(marks.analysis.points);
   const graticule = content.shows.graticule
     ? drawGraticule(map.projection, frame, SMALLEST_TEXT_POINTS, furnitureOf(layout))
     : null;
   const labels = placePrintLabels(marks.labels, {
     frame,
-    taken: labelObstacles(layout, geometry, points, paths.point, graticule),
+    taken: labelObstacles(layout, geometry, [...points, ...analysisPoints], paths.point, graticule),
     size: small,
     reach: 4.5 * symbolScale + 1.4,
     project: paths.point,
@@ -100,6 +114,7 @@ export function PrintFigure(props: PrintFigureProps) {
         prefix=""
         isBare={false}
         showsPrefectures={map.zoom >= PREFECTURES_FROM_ZOOM}
+        lineScale={lineScale}
       />
       {graticule ? <PrintGraticule path={graticule.path} marks={marks} /> : null}
       {marks.arcs.length > 0 ? (
@@ -115,6 +130,15 @@ export function PrintFigure(props: PrintFigureProps) {
           </PrintLayer>
         );
       })}
+      <PrintAnalysis
+        analysis={marks.analysis}
+        points={analysisPoints}
+        projection={map.projection}
+        halo={marks.halo}
+      />
+      {marks.filterArea ? (
+        <PrintFilterArea {...marks.filterArea} project={paths.point} frame={frame} />
+      ) : null}
       <PrintLayer id="labels" label="Names">
         {labels.map((label) => (
           <g key={label.id}>
@@ -166,7 +190,7 @@ export function PrintFigure(props: PrintFigureProps) {
         <PrintNorthArrow box={layout.northArrow} marks={marks} size={small} />
       ) : null}
       <PrintLayer id="frame" label="Frame">
-        <rect {...frameBox} fill="none" stroke={marks.ink} strokeWidth={0.5} />
+        <rect {...frameBox} fill="none" stroke={marks.ink} strokeWidth={round(0.5 * lineScale)} />
       </PrintLayer>
       {layout.title.lines.length + layout.subtitle.lines.length > 0 ? (
         <PrintLayer id="title" label="Title">

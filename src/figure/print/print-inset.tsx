@@ -7,6 +7,7 @@ import { PrintLand } from './print-land.tsx';
 import { PrintLayer } from './print-layer.tsx';
 import { PrintPoints, placePoints } from './print-points.tsx';
 import { PrintText, round } from './print-text.tsx';
+import { SMALLEST_TEXT_POINTS } from './print-units.ts';
 import type { Rectangle } from './rectangle.ts';
 import { thinProjection } from './thin-projection.ts';
 
@@ -58,6 +59,7 @@ export function PrintInset({ inset, geometry, marks, symbolScale, map, label }: 
         paths.point,
         inset.map,
         symbolScale * 0.8,
+        SMALLEST_TEXT_POINTS,
       );
   const outline = frameOnGlobe(map.projection, map.frame);
   const first = outline[0];
@@ -81,6 +83,7 @@ export function PrintInset({ inset, geometry, marks, symbolScale, map, label }: 
         prefix="inset-"
         isBare={isCountry}
         showsPrefectures={false}
+        lineScale={1}
       />
       <PrintPoints points={points} halo={marks.halo} showsBadges={false} />
       {located ? (

@@ -7,11 +7,11 @@ import { round } from './print-text.tsx';
 import { containsPoint, type Rectangle } from './rectangle.ts';
 import { REQUIRED_PLACES } from './required-places.ts';
 
-/** Widths in points, for the hand-held page; the same on all, for paper is not zoomed. */
+/** Widths in points on a page in the hand; no printer holds less than a quarter of a point. */
 const WIDTHS = {
   coast: 0.4,
   province: 0.3,
-  prefecture: 0.15,
+  prefecture: 0.25,
   dashes: 0.9,
   undefined: 0.5,
 } as const;
@@ -27,6 +27,7 @@ interface PrintLandProps {
   /** The land alone, or also what fills it. */
   readonly isBare: boolean;
   readonly showsPrefectures: boolean;
+  readonly lineScale: number;
 }
 
 /** Land, what fills it, and its borders, each in a group of its own. */
@@ -37,6 +38,7 @@ export function PrintLand({
   prefix,
   isBare,
   showsPrefectures,
+  lineScale,
 }: PrintLandProps) {
   const { base, areas } = marks;
   const layers = isBare ? (['land'] as const) : [...new Set(areas.map(({ layer }) => layer))];
@@ -49,6 +51,7 @@ export function PrintLand({
     const at = paths.point(position);
     return at && containsPoint(frame, at) ? [{ name, x: round(at[0]), y: round(at[1]) }] : [];
   });
+  const widthOf = (line: keyof typeof WIDTHS) => round(WIDTHS[line] * lineScale);
   return (
     <>
       <PrintLayer id={`${prefix}world`} label="World land">
@@ -69,32 +72,32 @@ export function PrintLand({
               id={`${prefix}prefecture-borders`}
               d={paths.prefectureBorders()}
               stroke={base.prefectureBorder}
-              strokeWidth={WIDTHS.prefecture}
+              strokeWidth={widthOf('prefecture')}
             />
           ) : null}
           <path
             id={`${prefix}province-borders`}
             d={paths.provinceBorders}
             stroke={base.provinceBorder}
-            strokeWidth={WIDTHS.province}
+            strokeWidth={widthOf('province')}
           />
           <path
             id={`${prefix}coast`}
             d={paths.coast}
             stroke={base.coast}
-            strokeWidth={WIDTHS.coast}
+            strokeWidth={widthOf('coast')}
           />
           <path
             id={`${prefix}dashes`}
             d={paths.dashes}
             stroke={base.dashes}
-            strokeWidth={WIDTHS.dashes}
+            strokeWidth={widthOf('dashes')}
           />
           <path
             id={`${prefix}undefined-border`}
             d={paths.undefinedBorder}
             stroke={base.undefinedBorder}
-            strokeWidth={WIDTHS.undefined}
+            strokeWidth={widthOf('undefined')}
             strokeDasharray="1.8 1.2"
             strokeLinecap="butt"
           />

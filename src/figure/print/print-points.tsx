@@ -1,7 +1,7 @@
 import type { PointMark } from '../../marks/marks.ts';
 import { symbolPath } from '../../marks/symbol-path.ts';
 import { PrintText, round } from './print-text.tsx';
-import { SMALLEST_TEXT_POINTS } from './print-units.ts';
+import { RANK_RADIUS } from './print-units.ts';
 import { isInside, type Rectangle } from './rectangle.ts';
 
 /** A point of the map where it stands on the page; radius in points. */
@@ -11,9 +11,9 @@ export interface PlacedPoint {
   readonly y: number;
   readonly radius: number;
   readonly scale: number;
+  /** Size of its number, if it has one. */
+  readonly badgePoints: number;
 }
-
-const RANK_RADIUS = 4.4;
 
 /** Points to the page: those outside the frame are left out, and a rank's ring always holds its number. */
 export function placePoints(
@@ -21,6 +21,7 @@ export function placePoints(
   project: (position: readonly [number, number]) => readonly [number, number] | null,
   frame: Rectangle,
   scale: number,
+  badgePoints: number,
 ): readonly PlacedPoint[] {
   return points.flatMap((mark) => {
     const at = project(mark.position);
@@ -28,9 +29,9 @@ export function placePoints(
     const x = at[0] + mark.offsetPixels[0] * scale;
     const y = at[1] + mark.offsetPixels[1] * scale;
     const isRank = mark.layer === 'destinations';
-    const radius = Math.max(mark.radiusPixels * scale, isRank ? RANK_RADIUS : 0);
+    const radius = Math.max(mark.radiusPixels * scale, isRank ? RANK_RADIUS * badgePoints : 0);
     const symbol = { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
-    return isInside(symbol, frame) ? [{ mark, x, y, radius, scale }] : [];
+    return isInside(symbol, frame) ? [{ mark, x, y, radius, scale, badgePoints }] : [];
   });
 }
 
@@ -40,9 +41,15 @@ interface PrintPointsProps {
   readonly showsBadges: boolean;
 }
 
-function Badge({ mark, x, y, radius, halo }: PlacedPoint & { readonly halo: string }) {
+function Badge({
+  mark,
+  x,
+  y,
+  radius,
+  badgePoints: size,
+  halo,
+}: PlacedPoint & { readonly halo: string }) {
   const isInside = mark.layer === 'destinations';
-  const size = SMALLEST_TEXT_POINTS;
   return (
     <PrintText
       text={mark.badge ?? ''}
@@ -69,7 +76,11 @@ export function PrintPoints({ points, halo, showsBadges }: PrintPointsProps) {
           d={symbolPath(mark.symbol, radius)}
           fill={mark.fill}
           stroke={mark.stroke}
-          strokeWidth={round(Math.max(0.25, mark.strokeWidthPixels * scale))}
+          strokeWidth={
+            mark.stroke === 'none'
+              ? undefined
+              : round(Math.max(0.25, mark.strokeWidthPixels * scale))
+          }
           opacity={mark.opacity === 1 ? undefined : mark.opacity}
         />
       ))}

@@ -1,9 +1,10 @@
 import { symbolPath } from '../../marks/symbol-path.ts';
+import { sizeOfSwatch } from './place-legend.ts';
 import type { PrintMarks, PrintSwatch } from './print-content.ts';
 import { FADING, Stroke } from './print-lines.tsx';
 import { Filled } from './print-patterns.tsx';
 import { PrintText, round } from './print-text.tsx';
-import { SMALLEST_TEXT_POINTS } from './print-units.ts';
+import { badgePointsOf, RANK_RADIUS } from './print-units.ts';
 import type { Rectangle } from './rectangle.ts';
 
 interface PrintSwatchProps {
@@ -46,15 +47,15 @@ function SymbolSwatch({ swatch, box, marks }: PrintSwatchProps) {
           text={swatch.badge}
           x={x + radius}
           y={y}
-          size={SMALLEST_TEXT_POINTS}
+          size={badgePointsOf(sizeOfSwatch(box))}
           fill={swatch.stroke}
         />
       )}
-      {Array.from({ length: swatch.rings }, (_, ring) => round(radius + 1.1 * (ring + 1))).map(
-        (r) => (
-          <circle key={r} cx={x} cy={y} r={r} fill="none" {...stroke} />
-        ),
-      )}
+      {Array.from({ length: swatch.rings }, (_, ring) =>
+        round(radius + box.height * 0.14 * (ring + 1)),
+      ).map((r) => (
+        <circle key={r} cx={x} cy={y} r={r} fill="none" {...stroke} />
+      ))}
     </>
   );
 }
@@ -92,13 +93,13 @@ export function PrintSwatchMark(props: PrintSwatchProps) {
   }
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
-  const size = SMALLEST_TEXT_POINTS;
+  const size = badgePointsOf(sizeOfSwatch(box));
   return (
     <>
       <circle
         cx={round(x)}
         cy={round(y)}
-        r={4.4}
+        r={round(RANK_RADIUS * size)}
         fill={marks.halo}
         stroke={swatch.stroke}
         strokeWidth={0.7}

@@ -48,6 +48,29 @@ export function textPointsOf(widthMm: number): number {
   return (widthMm / fromMm) * fromPoints;
 }
 
+/** The radius of a ring with a number, as a share of the number's size. */
+export const RANK_RADIUS = 0.74;
+
+/** Numbers on the map and in its symbols. */
+export function badgePointsOf(textPoints: number): number {
+  return Math.max(SMALLEST_TEXT_POINTS, textPoints * 0.75);
+}
+
+/** How many times as wide as in the hand lines are drawn: a slide is read from afar. */
+export function lineScaleOf(textPoints: number): number {
+  return Math.max(1, textPoints / 7.5);
+}
+
+/** Names on the map, in the inset and at the scale bar. */
+export function namePointsOf(textPoints: number): number {
+  return Math.max(SMALLEST_TEXT_POINTS, textPoints * (textPoints > 9 ? 0.72 : 0.85));
+}
+
+/** Text under the figure. A slide is shown, and its notes are for those who look it up. */
+export function notePointsOf(textPoints: number): number {
+  return Math.max(SMALLEST_TEXT_POINTS, textPoints * (textPoints > 9 ? 0.66 : 0.85));
+}
+
 /** Size of a symbol in points for its pixels on the screen: a small map has smaller symbols, but never specks. */
 export function symbolScaleOf(mapWidthPoints: number): number {
   return Math.max(0.34, 0.18 + 0.00072 * mapWidthPoints);

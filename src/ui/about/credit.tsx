@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useWords } from '../atlas-context.ts';
+import { lazyPart } from '../lazy-part.tsx';
 
-const SourcesDialog = lazy(() =>
-  import('./sources-dialog.tsx').then((module) => ({ default: module.SourcesDialog })),
+const SourcesDialog = lazyPart(() =>
+  import('./sources-dialog.tsx').then((module) => module.SourcesDialog),
 );
 
 /** What the map is and where it comes from, and the way to all that is behind it. */

@@ -73,6 +73,22 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           [[key.enter], help.open],
         ]}
       />
+      <KeyList
+        heading={help.story}
+        keys={[
+          [['→', '↓', 'Page Down', key.space], help.storyNext],
+          [['←', '↑', 'Page Up'], help.storyBack],
+          [['Home', 'End'], help.storyEnds],
+          [[help.storyDigits], help.storyJump],
+          [['P'], help.storyPlay],
+          [['R'], help.storyResume],
+          [['B', '.'], help.storyBlank],
+          [['L'], help.storyPointer],
+          [['F'], help.storyFull],
+          [[key.escape], help.storyLeave],
+        ]}
+      />
+      <p className="quiet">{help.storyNote}</p>
       <p className="quiet">{help.area}</p>
       <p className="quiet">{help.list}</p>
     </Dialog>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { areaWordsOf } from '../../i18n/area.ts';
 import { selectBeltPlaces, selectZones } from '../../selectors/select-frame.ts';
 import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
@@ -39,6 +39,7 @@ export function AreaTool({ onClose }: { readonly onClose: () => void }) {
   const setArea = useSetArea();
   const [shape, setShape] = useState<AreaShape | null>(null);
   const [hint, setHint] = useState<string | null>(null);
+  const buttons = useRef<HTMLFieldSetElement>(null);
   const begin = (next: AreaShape) => {
     const isSame = next === shape;
     setShape(isSame ? null : next);
@@ -48,6 +49,7 @@ export function AreaTool({ onClose }: { readonly onClose: () => void }) {
     setShape(null);
     setHint(null);
   };
+  const clear = () => store.act({ type: 'set', change: { area: null } });
   const selectVisible = () => {
     const stage = document.getElementById('map');
     if (stage) setArea(boxRing([0, 0], [stage.clientWidth, stage.clientHeight], 16));
@@ -62,7 +64,7 @@ export function AreaTool({ onClose }: { readonly onClose: () => void }) {
           onCancel={end}
         />
       ) : null}
-      <fieldset className="area-buttons panel" aria-label={words.label}>
+      <fieldset ref={buttons} className="area-buttons panel" aria-label={words.label}>
         <IconButton icon="box" label={words.box} onPress={() => begin('box')} />
         <IconButton icon="lasso" label={words.lasso} onPress={() => begin('lasso')} />
         <IconButton icon="frame" label={words.visible} onPress={selectVisible} />
@@ -71,7 +73,9 @@ export function AreaTool({ onClose }: { readonly onClose: () => void }) {
           label={words.close}
           onPress={() => {
             end();
-            store.act({ type: 'set', change: { area: null } });
+            clear();
+            // The button goes away: the focus goes to the one that brings these tools.
+            document.querySelector<HTMLElement>('.zoom-buttons button:last-child')?.focus();
             onClose();
           }}
         />
@@ -81,7 +85,12 @@ export function AreaTool({ onClose }: { readonly onClose: () => void }) {
           {hint}
         </p>
       ) : area ? (
-        <AreaNote onClear={() => store.act({ type: 'set', change: { area: null } })} />
+        <AreaNote
+          onClear={() => {
+            buttons.current?.querySelector('button')?.focus();
+            clear();
+          }}
+        />
       ) : null}
     </>
   );

@@ -1,26 +1,23 @@
-import { type ComponentType, type KeyboardEvent, lazy, Suspense, useRef } from 'react';
+import { type ComponentType, type KeyboardEvent, Suspense, useRef } from 'react';
 import { deskWordsOf } from '../../i18n/desk.ts';
 import { DESK_TOOLS, type DeskPage, type DeskTool } from '../../view/view-state.ts';
 import { useAtlas, useWords } from '../atlas-context.ts';
 import { IconButton } from '../icon-button.tsx';
-import { DeskBoundary } from './desk-boundary.tsx';
+import { FilterNote } from '../layers/filter-note.tsx';
 import './desk.css';
+import { lazyPart } from '../lazy-part.tsx';
 
 const TOOLS: Record<DeskTool, ComponentType> = {
-  charts: lazy(() =>
-    import('./charts/charts-tool.tsx').then((module) => ({ default: module.ChartsTool })),
+  charts: lazyPart(() => import('./charts/charts-tool.tsx').then((module) => module.ChartsTool)),
+  tables: lazyPart(() => import('./tables/tables-tool.tsx').then((module) => module.TablesTool)),
+  analysis: lazyPart(() =>
+    import('./analysis/analysis-tool.tsx').then((module) => module.AnalysisTool),
   ),
-  tables: lazy(() =>
-    import('./tables/tables-tool.tsx').then((module) => ({ default: module.TablesTool })),
+  compare: lazyPart(() =>
+    import('./compare/compare-tool.tsx').then((module) => module.CompareTool),
   ),
-  analysis: lazy(() =>
-    import('./analysis/analysis-tool.tsx').then((module) => ({ default: module.AnalysisTool })),
-  ),
-  compare: lazy(() =>
-    import('./compare/compare-tool.tsx').then((module) => ({ default: module.CompareTool })),
-  ),
-  'own-data': lazy(() =>
-    import('./own-data/own-data-tool.tsx').then((module) => ({ default: module.OwnDataTool })),
+  'own-data': lazyPart(() =>
+    import('./own-data/own-data-tool.tsx').then((module) => module.OwnDataTool),
   ),
 };
 
@@ -70,23 +67,27 @@ export function DeskPanel({ desk }: { readonly desk: DeskPage }) {
   const words = deskWordsOf(useWords().language);
   const Tool = TOOLS[desk.tool];
   const show = (next: DeskPage | null) => store.act({ type: 'set', change: { desk: next } });
+  const close = () => {
+    // The cross goes away with the desk: the focus goes to where the desk is opened.
+    document.getElementById('desk-toggle')?.focus();
+    show(null);
+  };
   return (
     <section className="desk" aria-label={words.label}>
       <header className="desk-header">
         <DeskTabs tool={desk.tool} onChoose={(tool) => show({ tool, page: '' })} />
-        <IconButton icon="close" label={words.close} onPress={() => show(null)} />
+        <IconButton icon="close" label={words.close} onPress={close} />
       </header>
+      <FilterNote isOfDesk />
       <div
         id="desk-body"
         className="desk-body"
         role="tabpanel"
         aria-labelledby={`desk-tab-${desk.tool}`}
       >
-        <DeskBoundary key={desk.tool}>
-          <Suspense>
-            <Tool />
-          </Suspense>
-        </DeskBoundary>
+        <Suspense>
+          <Tool />
+        </Suspense>
       </div>
     </section>
   );

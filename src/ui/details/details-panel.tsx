@@ -1,14 +1,15 @@
-import { type KeyboardEvent, lazy, Suspense, useMemo, useRef } from 'react';
+import { type KeyboardEvent, Suspense, useMemo, useRef } from 'react';
 import type { Words } from '../../i18n/words.ts';
 import type { Details } from '../../selectors/details.ts';
 import { selectDetails } from '../../selectors/select-details.ts';
 import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
 import { IconButton } from '../icon-button.tsx';
+import { lazyPart } from '../lazy-part.tsx';
 import { usePanelFocus } from './use-panel-focus.ts';
 
 // What fills the panel waits until something is selected; the frame takes the focus at once.
-const DetailsBody = lazy(() =>
-  import('./details-body.tsx').then((module) => ({ default: module.DetailsBody })),
+const DetailsBody = lazyPart(() =>
+  import('./details-body.tsx').then((module) => module.DetailsBody),
 );
 
 function headingOf({ names, region }: Details, words: Words): string {

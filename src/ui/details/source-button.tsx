@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Citation } from '../../selectors/cite.ts';
 import { useWords } from '../atlas-context.ts';
+import { lazyPart } from '../lazy-part.tsx';
 
 // Buttons stand in legends of the entry; what they open arrives when it is asked for.
-const SourceDialog = lazy(() =>
-  import('./source-dialog.tsx').then((module) => ({ default: module.SourceDialog })),
+const SourceDialog = lazyPart(() =>
+  import('./source-dialog.tsx').then((module) => module.SourceDialog),
 );
 
 interface SourceButtonProps {

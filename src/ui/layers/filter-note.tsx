@@ -1,4 +1,4 @@
-import { NO_FILTER, type ViewState } from '../../view/view-state.ts';
+import { LAYERS, type Layer, NO_FILTER, type ViewState } from '../../view/view-state.ts';
 import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
 
 type FilterName =
@@ -12,9 +12,9 @@ type FilterName =
   | 'tierYears'
   | 'area';
 
-/** The filters that hold something back from a layer that is on. */
-function activeFilters(view: ViewState): readonly FilterName[] {
-  const has = (layer: ViewState['layers'][number]) => view.layers.includes(layer);
+/** The filters that hold something back from one of the layers. */
+function activeFilters(view: ViewState, layers: readonly Layer[]): readonly FilterName[] {
+  const has = (layer: Layer) => layers.includes(layer);
   const isActive: Record<FilterName, boolean> = {
     batches: has('zones') && view.batches !== null,
     newest: has('zones') && view.newestBatchOnly,
@@ -29,12 +29,17 @@ function activeFilters(view: ViewState): readonly FilterName[] {
   return (Object.keys(isActive) as FilterName[]).filter((name) => isActive[name]);
 }
 
+interface FilterNoteProps {
+  /** The charts, tables and analyses show what the filters let through of layers that are off too. */
+  readonly isOfDesk?: boolean;
+}
+
 /** Says that something is filtered out, so that nobody takes a part for the whole. */
-export function FilterNote() {
+export function FilterNote({ isOfDesk = false }: FilterNoteProps) {
   const { store } = useAtlas();
   const view = useSettledView();
   const { messages, formatList } = useWords();
-  const active = activeFilters(view);
+  const active = activeFilters(view, isOfDesk ? LAYERS : view.layers);
   if (active.length === 0) return null;
   return (
     <p className="filter-note">
@@ -44,7 +49,12 @@ export function FilterNote() {
       <button
         type="button"
         className="link-button"
-        onClick={() => store.act({ type: 'set', change: NO_FILTER })}
+        onClick={({ currentTarget }) => {
+          // The note goes away with its button: the focus stays in the panel that it stood in.
+          const heir = '[role="tab"][aria-selected="true"], .fold';
+          currentTarget.closest('section')?.querySelector<HTMLElement>(heir)?.focus();
+          store.act({ type: 'set', change: NO_FILTER });
+        }}
       >
         {messages.layers.showAll}
       </button>

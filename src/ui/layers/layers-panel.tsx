@@ -1,7 +1,8 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import type { Frame } from '../../selectors/select-frame.ts';
 import { LAYERS, type Layer } from '../../view/view-state.ts';
 import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
+import { lazyPart } from '../lazy-part.tsx';
 import { useOwnLayer } from '../stage/own-layer-slot.ts';
 import { FLOATING_PANELS_FROM } from '../stage/stage-box.ts';
 import { FilterNote } from './filter-note.tsx';
@@ -15,12 +16,10 @@ interface LegendProps {
 // The opening view shows the zones; the other legends arrive when their layers are switched on.
 const LEGENDS: Record<Layer, ComponentType<LegendProps>> = {
   zones: ZonesLegend,
-  belts: lazy(() =>
-    import('./belts-legend.tsx').then((module) => ({ default: module.BeltsLegend })),
-  ),
-  gap: lazy(() => import('./gap-legend.tsx').then((module) => ({ default: module.GapLegend }))),
-  corridors: lazy(() =>
-    import('./corridors-legend.tsx').then((module) => ({ default: module.CorridorsLegend })),
+  belts: lazyPart(() => import('./belts-legend.tsx').then((module) => module.BeltsLegend)),
+  gap: lazyPart(() => import('./gap-legend.tsx').then((module) => module.GapLegend)),
+  corridors: lazyPart(() =>
+    import('./corridors-legend.tsx').then((module) => module.CorridorsLegend),
   ),
 };
 

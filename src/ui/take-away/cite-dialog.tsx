@@ -6,6 +6,7 @@ import { citeDataset, citeView } from '../../export/citation/cite-view.ts';
 import { type Reference, referenceId } from '../../export/citation/reference.ts';
 import { saveFile } from '../../export/save-file.ts';
 import { takeAwayWordsOf } from '../../i18n/take-away.ts';
+import { siteAddress } from '../../loading/site.ts';
 import { useAtlas, useView, useWords } from '../atlas-context.ts';
 import { Dialog } from '../dialog/dialog.tsx';
 import { ScopeChoice } from './scope-choice.tsx';
@@ -74,7 +75,7 @@ export function CiteDialog({ onClose }: { readonly onClose: () => void }) {
     release: RELEASE,
     dataTo: isoDateOf(index.lastDay),
     accessed: today(),
-    address: window.location.href,
+    address: siteAddress(),
   };
   const reference = scope === 'view' ? citeView(view, cited) : citeDataset(cited);
   return (

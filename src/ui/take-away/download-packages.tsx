@@ -5,6 +5,7 @@ import { citeDataset, citeView } from '../../export/citation/cite-view.ts';
 import { writePackage } from '../../export/tables/write-package.ts';
 import { writeWorkbook } from '../../export/tables/write-workbook.ts';
 import { takeAwayWordsOf } from '../../i18n/take-away.ts';
+import { siteAddress } from '../../loading/site.ts';
 import { useWords } from '../atlas-context.ts';
 import { type DownloadSource, fileNameOf, publishedUrl } from './download-source.ts';
 
@@ -14,7 +15,7 @@ function tellSource({ view, dataTo }: DownloadSource) {
     release: RELEASE,
     dataTo,
     accessed: isoDateOf(Math.floor(Date.now() / 86_400_000)),
-    address: window.location.href,
+    address: siteAddress(),
   };
   const reference = view ? citeView(view, cited) : citeDataset(cited);
   const about = [

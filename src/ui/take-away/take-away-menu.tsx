@@ -1,20 +1,22 @@
-import { type ComponentType, lazy, Suspense, useRef, useState } from 'react';
+import { type ComponentType, Suspense, useRef, useState } from 'react';
 import { useWords } from '../atlas-context.ts';
+import { lazyPart } from '../lazy-part.tsx';
 import { Menu } from '../toolbar/menu.tsx';
 import type { TakeAway } from './take-away.ts';
 
-const TakeAwayChoices = lazy(() =>
-  import('./take-away-choices.tsx').then((module) => ({ default: module.TakeAwayChoices })),
+const TakeAwayChoices = lazyPart(() =>
+  import('./take-away-choices.tsx').then((module) => module.TakeAwayChoices),
 );
 
 const DIALOGS: Record<TakeAway, ComponentType<{ readonly onClose: () => void }>> = {
-  figure: lazy(() =>
-    import('./figure-dialog.tsx').then((module) => ({ default: module.FigureDialog })),
+  figure: lazyPart(() => import('./figure-dialog.tsx').then((module) => module.FigureDialog)),
+  slides: lazyPart(() => import('./slides-dialog.tsx').then((module) => module.SlidesDialog)),
+  video: lazyPart(() => import('./video-dialog.tsx').then((module) => module.VideoDialog)),
+  download: lazyPart(() => import('./download-dialog.tsx').then((module) => module.DownloadDialog)),
+  cite: lazyPart(() => import('./cite-dialog.tsx').then((module) => module.CiteDialog)),
+  single: lazyPart(() =>
+    import('./single-file-dialog.tsx').then((module) => module.SingleFileDialog),
   ),
-  download: lazy(() =>
-    import('./download-dialog.tsx').then((module) => ({ default: module.DownloadDialog })),
-  ),
-  cite: lazy(() => import('./cite-dialog.tsx').then((module) => ({ default: module.CiteDialog }))),
 };
 
 /** The figure, the data and the citation of the present view, under one word of the toolbar. */

@@ -1,7 +1,8 @@
-import type { TimelineLayout, TimelineTick } from '../../charts/timeline-layout.ts';
+import type { TimelineBar, TimelineLayout, TimelineTick } from '../../charts/timeline-layout.ts';
 import { isoDateOf } from '../../domain/period.ts';
 import { batchColour } from '../../marks/palettes.ts';
 import { useView, useWords } from '../atlas-context.ts';
+import { useHoverProps } from '../use-hover.ts';
 
 interface TimelineMarksProps {
   readonly layout: TimelineLayout;
@@ -13,15 +14,59 @@ const TICK_PATHS: Record<TimelineTick['event']['kind'], string> = {
   destinations: 'M0,-4.5L4.5,0L0,4.5L-4.5,0Z',
 };
 
-/** The picture under the handles: years, cumulative line, batches and ticks. */
-export function TimelineMarks({ layout }: TimelineMarksProps) {
+/** The series that the lists of destinations are figures of. */
+const DESTINATIONS = 'indicator:export-destination-rank';
+
+/** One batch; it lights its zones in the other views, and is lit by them. */
+function Bar({ bar }: { readonly bar: TimelineBar }) {
   const { theme } = useView();
   const { messages, formatDate } = useWords();
+  const hover = useHoverProps(`batch:${bar.batch}`);
+  return (
+    <g className={bar.isLit ? 'timeline-bar is-lit' : 'timeline-bar'} {...hover}>
+      <title>
+        {messages.clock.batchTitle(bar.batch, formatDate(isoDateOf(bar.event.day)), bar.count)}
+      </title>
+      <rect
+        x={bar.x}
+        y={bar.y}
+        width={bar.width}
+        height={bar.height}
+        rx={1.5}
+        fill={batchColour(bar.batch, theme)}
+      />
+      <text x={bar.labelX} y={bar.y - 3}>
+        {bar.count}
+      </text>
+    </g>
+  );
+}
+
+/** An evaluation, which lights the zones of its top tier, or a list of destinations. */
+function Tick({ tick, tickY }: { readonly tick: TimelineTick; readonly tickY: number }) {
+  const { clock } = useWords().messages;
+  const { event } = tick;
+  const isEvaluation = event.kind === 'evaluation';
+  const hover = useHoverProps(isEvaluation ? `year:${event.year}` : DESTINATIONS);
+  return (
+    <g
+      className={tick.isReached ? 'timeline-tick is-reached' : 'timeline-tick'}
+      transform={`translate(${tick.x},${tickY})`}
+      {...hover}
+    >
+      <title>
+        {isEvaluation
+          ? clock.evaluationTitle(event.year, event.topTierCount)
+          : clock.destinationsTitle(event.period, event.count)}
+      </title>
+      <path d={TICK_PATHS[event.kind]} />
+    </g>
+  );
+}
+
+/** The picture under the handles: years, cumulative line, batches and ticks. */
+export function TimelineMarks({ layout }: TimelineMarksProps) {
   const total = layout.cumulative.at(-1);
-  const titleOf = ({ event }: TimelineTick) =>
-    event.kind === 'evaluation'
-      ? messages.clock.evaluationTitle(event.year, event.topTierCount)
-      : messages.clock.destinationsTitle(event.period, event.count);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus.
     <g aria-hidden="true">
@@ -41,32 +86,10 @@ export function TimelineMarks({ layout }: TimelineMarksProps) {
         </text>
       )}
       {layout.bars.map((bar) => (
-        <g key={bar.batch} className={bar.isLit ? 'timeline-bar is-lit' : 'timeline-bar'}>
-          <title>
-            {messages.clock.batchTitle(bar.batch, formatDate(isoDateOf(bar.event.day)), bar.count)}
-          </title>
-          <rect
-            x={bar.x}
-            y={bar.y}
-            width={bar.width}
-            height={bar.height}
-            rx={1.5}
-            fill={batchColour(bar.batch, theme)}
-          />
-          <text x={bar.labelX} y={bar.y - 3}>
-            {bar.count}
-          </text>
-        </g>
+        <Bar key={bar.batch} bar={bar} />
       ))}
       {layout.ticks.map((tick) => (
-        <g
-          key={`${tick.event.kind}-${tick.event.day}`}
-          className={tick.isReached ? 'timeline-tick is-reached' : 'timeline-tick'}
-          transform={`translate(${tick.x},${layout.tickY})`}
-        >
-          <title>{titleOf(tick)}</title>
-          <path d={TICK_PATHS[tick.event.kind]} />
-        </g>
+        <Tick key={`${tick.event.kind}-${tick.event.day}`} tick={tick} tickY={layout.tickY} />
       ))}
     </g>
   );

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useRef, useState } from 'react';
 import { useWords } from '../atlas-context.ts';
 import { Icon } from '../icon.tsx';
+import { lazyPart } from '../lazy-part.tsx';
 
-const TimelineChoices = lazy(() =>
-  import('./timeline-choices.tsx').then((module) => ({ default: module.TimelineChoices })),
+const TimelineChoices = lazyPart(() =>
+  import('./timeline-choices.tsx').then((module) => module.TimelineChoices),
 );
 
 /** How the clock plays and what the timeline shows, folded away. */

@@ -1,14 +1,16 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { Suspense, useState, useSyncExternalStore } from 'react';
 import { useAtlas, useView, useWords } from '../atlas-context.ts';
 import { IconButton } from '../icon-button.tsx';
+import { lazyPart } from '../lazy-part.tsx';
 import { TakeAwayMenu } from '../take-away/take-away-menu.tsx';
 import { Menu } from './menu.tsx';
+import { StoriesMenu } from './stories-menu.tsx';
 
-const HelpDialog = lazy(() =>
-  import('../about/help-dialog.tsx').then((module) => ({ default: module.HelpDialog })),
+const HelpDialog = lazyPart(() =>
+  import('../about/help-dialog.tsx').then((module) => module.HelpDialog),
 );
-const ViewChoices = lazy(() =>
-  import('./view-choices.tsx').then((module) => ({ default: module.ViewChoices })),
+const ViewChoices = lazyPart(() =>
+  import('./view-choices.tsx').then((module) => module.ViewChoices),
 );
 
 function DeskButton() {
@@ -19,6 +21,7 @@ function DeskButton() {
   return (
     <button
       type="button"
+      id="desk-toggle"
       className="tool"
       aria-pressed={desk !== null}
       onClick={() => store.act({ type: 'set', change: { desk: next } })}
@@ -66,6 +69,7 @@ export function Toolbar() {
   return (
     <div className="toolbar panel">
       <HistoryButtons />
+      <StoriesMenu />
       <DeskButton />
       <TakeAwayMenu />
       <Menu label={settings.view}>

@@ -27,6 +27,11 @@ export class ClockDriver {
     return this.page.locator('.timeline-series figure');
   }
 
+  /** The bar of a batch. */
+  bar(batch: number): Locator {
+    return this.page.locator('.timeline-bar').nth(batch - 1);
+  }
+
   async play(): Promise<void> {
     await this.playButton.click();
   }

@@ -47,6 +47,12 @@ export class FigureDriver {
       .toBeGreaterThan(0);
   }
 
+  /** The figure itself stands in the place of its sketch. */
+  async waitUntilDetailed(): Promise<void> {
+    await expect(this.preview).toHaveAttribute('aria-busy', 'false');
+    await this.waitUntilDrawn();
+  }
+
   async choose(field: RegExp, choice: string): Promise<void> {
     await this.dialog.getByRole('combobox', { name: field }).selectOption({ label: choice });
   }

@@ -36,6 +36,10 @@ export class TakeAwayDriver {
     await this.openFromMenu(/^(Citation|引用)/);
   }
 
+  async openSingleFile(): Promise<void> {
+    await this.openFromMenu(/^(One HTML file|单个 HTML 文件)/);
+  }
+
   async choose(scope: string | RegExp): Promise<void> {
     await this.dialog.getByRole('radio', { name: scope }).check();
   }

@@ -8,7 +8,7 @@ test('two dates stand side by side, with what came between in numbers', async ({
   await atlas.compare.setDate('2018-12-31');
   await expect(atlas.stage.marks('zone-')).toHaveCount(59);
   await expect(atlas.compare.marksOfSecond('zone-')).toHaveCount(35);
-  await expect(atlas.compare.row(/^Pilot zones/)).toContainText('-24');
+  await expect(atlas.compare.row(/^Pilot zones/)).toContainText('−24');
   await expect.poll(() => atlas.readLink()).toContain('compare=side:date:2018-12-31');
   expect(await findBarriers(page)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { FigureDriver } from '../drivers/figure-driver.ts';
+import { OwnTableDriver } from '../drivers/own-table-driver.ts';
 import { expect, test } from '../helpers/atlas-test.ts';
 import { findBarriers } from '../helpers/find-barriers.ts';
 
@@ -57,6 +58,40 @@ test('the figure is saved as SVG, PDF and PNG in its own size', async ({ atlas, 
     expect(png.bytes.readUInt32BE(density + 4)).toBe(Math.round(dpi / 0.0254));
     expect((await figure.save(format)).bytes.equals(png.bytes)).toBe(true);
   }
+});
+
+test('a table of one’s own is on the figure, with its counties’ shapes', async ({
+  atlas,
+  page,
+}) => {
+  const [own, figure] = [new OwnTableDriver(page), new FigureDriver(page)];
+  await atlas.open('?lang=en&date=2018-07-24&desk=own-data');
+  await own.bring('markets.csv', 'adcode,exports\n330782,5\n330106,7\n440305,9\n');
+  await expect(own.legend).toBeVisible();
+  await figure.open();
+  await figure.waitUntilDetailed();
+  await expect(figure.preview).toHaveAccessibleName(/exports/);
+  const text = (await figure.save('svg')).bytes.toString('utf8');
+  expect(text).toContain('Own table “markets.csv”');
+  expect(text).toMatch(/data-mark="own-county-330782" d="M/);
+});
+
+test('a sketch shows first, and the figure itself takes its place', async ({ atlas, page }) => {
+  const figure = new FigureDriver(page);
+  await atlas.open('?lang=en&date=2018-07-24');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/geodata/world.topo.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await figure.open();
+  await expect(figure.preview).toHaveAttribute('aria-busy', 'true');
+  release();
+  await figure.waitUntilDetailed();
+  await expect(figure.caption(/^175 × /)).toBeVisible();
 });
 
 test('a width that cannot be drawn is said and not taken', async ({ atlas, page }) => {

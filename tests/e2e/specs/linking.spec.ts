@@ -1,3 +1,4 @@
+import { ChartsDriver } from '../drivers/charts-driver.ts';
 import { expect, test } from '../helpers/atlas-test.ts';
 import { findBarriers } from '../helpers/find-barriers.ts';
 
@@ -65,4 +66,53 @@ test('the desk opens and closes, keeps its tool in the link, and is walked by ar
   expect(await findBarriers(page)).toEqual([]);
   await atlas.desk.toggle();
   await expect(atlas.desk.panel).toHaveCount(0);
+});
+
+test('a bar of the timeline lights its batch on the map and in a chart, and is lit from there', async ({
+  atlas,
+  page,
+}) => {
+  const charts = new ChartsDriver(page);
+  await atlas.open('?lang=en&desk=charts:zones-over-time');
+  await atlas.clock.bar(3).hover({ force: true });
+  await expect(atlas.stage.lit).toHaveCount(22);
+  await expect(charts.mark(/^Batch 3: 22 zones/)).toHaveAttribute('data-lit', 'true');
+  await charts.mark(/^Batch 5$/).hover({ force: true });
+  await expect(atlas.clock.bar(5)).toHaveAttribute('data-lit', 'true');
+  await expect(atlas.clock.bar(3)).not.toHaveAttribute('data-lit');
+  await atlas.stage.mark('zone-hangzhou').hover({ force: true });
+  await expect(atlas.clock.bar(1)).toHaveAttribute('data-lit', 'true');
+});
+
+test('the desk says every filter, that of a layer which is off too, and showing all keeps the focus', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?lang=en&desk=tables:belts&layers=zones&categories=apparel');
+  const note = atlas.desk.panel.getByText('Filtered by category');
+  await expect(note).toBeVisible();
+  const showAll = atlas.desk.panel.getByRole('button', { name: 'Show all' });
+  await showAll.focus();
+  await atlas.press('Enter');
+  await expect(note).toHaveCount(0);
+  await expect(page.getByRole('tab', { name: 'Tables' })).toBeFocused();
+});
+
+test('closing the desk or the tools that select leaves the focus where they were opened', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?lang=en&desk=charts');
+  await page.getByRole('button', { name: 'Close the research desk' }).focus();
+  await atlas.press('Enter');
+  await expect(page.getByRole('button', { name: 'Research desk' })).toBeFocused();
+  const select = page.getByRole('button', { name: 'Select an area on the map' });
+  await select.click();
+  await page.getByRole('button', { name: 'Select what the map shows now' }).click();
+  await page.getByRole('button', { name: 'Clear the area', exact: true }).focus();
+  await atlas.press('Enter');
+  await expect(page.getByRole('button', { name: 'Select with a box' })).toBeFocused();
+  await page.getByRole('button', { name: 'Clear the area and close the tools' }).focus();
+  await atlas.press('Enter');
+  await expect(select).toBeFocused();
 });

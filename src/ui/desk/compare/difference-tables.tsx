@@ -81,7 +81,8 @@ export function DifferenceTables({ compare }: { readonly compare: Compare }) {
   const rows = useRows(difference);
   const names = [tellView(view, compare.what, words), tellView(second, compare.what, words)];
   const [first = '', other = ''] = names;
-  const signed = (value: number) => (value > 0 ? '+' : '') + words.formatNumber(value);
+  const signed = (value: number) =>
+    (value > 0 ? '+' : value < 0 ? '−' : '') + words.formatNumber(Math.abs(value));
   return (
     <>
       <h3>{text.differences}</h3>

@@ -12,11 +12,23 @@ function Reading({ name, share }: { readonly name: string; readonly share: numbe
       <label>
         {own.reading(name)} <progress max={1} value={share} />
       </label>
-      <button type="button" className="action" onClick={ownTableStore.cancel}>
+      <button
+        type="button"
+        className="action"
+        onClick={() => {
+          focusChooser();
+          ownTableStore.cancel();
+        }}
+      >
         {own.cancel}
       </button>
     </div>
   );
+}
+
+/** Where the focus goes when what had it goes away. */
+export function focusChooser(): void {
+  document.querySelector<HTMLElement>('.own-drop button')?.focus();
 }
 
 function Refusal({ state }: { readonly state: OwnTableState }) {
@@ -28,7 +40,14 @@ function Refusal({ state }: { readonly state: OwnTableState }) {
       <p>
         {own.refused(problem.name)} {own.problem(problem.problem)} {table ? own.kept : ''}
       </p>
-      <button type="button" className="link-button" onClick={ownTableStore.dismissProblem}>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => {
+          focusChooser();
+          ownTableStore.dismissProblem();
+        }}
+      >
         {own.dismiss}
       </button>
     </div>
@@ -39,6 +58,8 @@ function Paste() {
   const own = useOwnWords();
   const [text, setText] = useState('');
   const read = () => {
+    // The button can be pressed no more once the text is gone.
+    focusChooser();
     void ownTableStore.read(new Blob([text]), own.pastedName);
     setText('');
   };

@@ -1,5 +1,6 @@
 import { ENCODINGS, type Encoding } from '../../../own-table/encodings.ts';
 import type { LoadedTable, OwnTableState } from '../../../own-table/own-table-store.ts';
+import { focusChooser } from './bring-step.tsx';
 import { ownTableStore } from './page-table-store.ts';
 import { useOwnWords } from './use-own-table.ts';
 
@@ -56,7 +57,14 @@ export function TableFacts({ state, table }: TableFactsProps) {
       ) : null}
       <p className="quiet">
         {state.isKept === null ? '' : state.isKept ? own.isKept : own.isNotKept}{' '}
-        <button type="button" className="link-button" onClick={() => void ownTableStore.remove()}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            focusChooser();
+            void ownTableStore.remove();
+          }}
+        >
           {own.remove}
         </button>
       </p>

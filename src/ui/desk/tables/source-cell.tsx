@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { tablesWordsOf } from '../../../i18n/tables.ts';
 import type { Citation } from '../../../selectors/cite.ts';
 import { useWords } from '../../atlas-context.ts';
+import { lazyPart } from '../../lazy-part.tsx';
 
-const SourceDialog = lazy(() =>
-  import('../../details/source-dialog.tsx').then((module) => ({ default: module.SourceDialog })),
+const SourceDialog = lazyPart(() =>
+  import('../../details/source-dialog.tsx').then((module) => module.SourceDialog),
 );
 
 interface SourceCellProps {

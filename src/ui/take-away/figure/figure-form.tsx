@@ -3,6 +3,7 @@ import type { PrintLanguage, PrintOptions } from '../../../export/figure/print-o
 import { voicesOf } from '../../../export/figure/print-words.ts';
 import type { FigureProjectionKind } from '../../../figure/projections.ts';
 import type { FigureWords } from '../../../i18n/figure.ts';
+import type { LoadedTable } from '../../../own-table/own-table-store.ts';
 import type { DatasetIndex } from '../../../selectors/index-dataset.ts';
 import { selectFrame } from '../../../selectors/select-frame.ts';
 import type { ViewState } from '../../../view/view-state.ts';
@@ -14,6 +15,7 @@ interface FigureFormProps {
   readonly words: FigureWords;
   readonly view: ViewState;
   readonly index: DatasetIndex;
+  readonly ownTable: LoadedTable | null;
   readonly options: PrintOptions;
   readonly onChange: (change: Partial<PrintOptions>) => void;
 }
@@ -23,9 +25,10 @@ const LANGUAGES: readonly PrintLanguage[] = ['zh-CN', 'en', 'both'];
 const EXTENTS: readonly PrintOptions['extent'][] = ['country', 'view'];
 
 /** Everything that can be chosen for a figure; each choice shows in the preview. */
-export function FigureForm({ words, view, index, options, onChange }: FigureFormProps) {
+export function FigureForm(props: FigureFormProps) {
+  const { words, view, index, ownTable, options, onChange } = props;
   const voices = voicesOf(options.language);
-  const suggested = { index, view, frame: selectFrame(index, view), voices };
+  const suggested = { index, view, frame: selectFrame(index, view), voices, ownTable };
   return (
     <form className="figure-form" onSubmit={(event) => event.preventDefault()}>
       <FigureWidth

@@ -5,6 +5,9 @@ interface FigurePreviewProps {
   readonly words: FigureWords;
   /** The drawing; null while it is being made. */
   readonly svg: string | null;
+  /** A sketch to look at until then. */
+  readonly sketch: string | null;
+  readonly onSketchShown: () => void;
   readonly title: string;
   readonly failures: readonly string[];
   readonly onRetry: () => void;
@@ -29,8 +32,9 @@ function usePictureAddress(svg: string | null): string | null {
 }
 
 /** What will be saved. */
-export function FigurePreview({ words, svg, title, failures, onRetry }: FigurePreviewProps) {
-  const address = usePictureAddress(svg);
+export function FigurePreview(props: FigurePreviewProps) {
+  const { words, svg, sketch, title, failures, onRetry } = props;
+  const address = usePictureAddress(svg ?? sketch);
   if (failures.length > 0) {
     return (
       <div className="figure-preview" role="alert">
@@ -44,14 +48,23 @@ export function FigurePreview({ words, svg, title, failures, onRetry }: FigurePr
     );
   }
   const size = svg && sizeOf(svg);
+  const isSketch = svg === null && sketch !== null;
   return (
     <figure className="figure-preview">
       {address ? (
-        <img src={address} alt={words.previewOf(title)} />
+        <img
+          src={address}
+          alt={words.previewOf(title)}
+          aria-busy={isSketch}
+          // A sketch that cannot be shown is nothing to wait for either.
+          onLoad={isSketch ? props.onSketchShown : undefined}
+          onError={isSketch ? props.onSketchShown : undefined}
+        />
       ) : (
         <p role="status">{words.drawing}</p>
       )}
       {size ? <figcaption className="quiet">{words.sizeOf(...size)}</figcaption> : null}
+      {isSketch ? <figcaption className="quiet">{words.draft}</figcaption> : null}
     </figure>
   );
 }

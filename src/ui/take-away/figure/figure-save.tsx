@@ -72,6 +72,7 @@ export function FigureSave({ words, view, options, svg }: FigureSaveProps) {
           </button>
         ))}
       </fieldset>
+      <p className="quiet">{words.asOutlines}</p>
       <p role="status" className="quiet">
         {progress.state === 'saving' ? words.saving : null}
         {progress.state === 'saved' ? words.saved(progress.name) : null}

@@ -1,63 +1,109 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { FigureInput } from '../../../export/figure/build-print-figure.ts';
-import { decodeTopology, type MapGeometry } from '../../../loading/decode-topology.ts';
-import { loadTopology } from '../../../loading/load-files.ts';
+import type { MapGeometry } from '../../../loading/decode-topology.ts';
+import type { LoadedTable } from '../../../own-table/own-table-store.ts';
+import { type DrawFigure, loadCounties, loadDetail, loadSketch } from './load-figure-tools.ts';
 
-type Draw = (input: FigureInput) => string;
-
-interface Tools {
-  readonly draw: Draw;
+interface Pen {
+  readonly draw: DrawFigure;
   readonly geometry: MapGeometry;
 }
 
 interface FigureDrawing {
   /** The figure as it is saved; null until it is drawn. */
   readonly svg: string | null;
+  /** A sketch of it, while it is not yet drawn for the first time. */
+  readonly sketch: string | null;
   /** Files that did not arrive. */
   readonly failures: readonly string[];
   readonly retry: () => void;
+  /** Says that the sketch is on the screen: the figure itself may take its time now. */
+  readonly onSketchShown: () => void;
+}
+
+interface Kept {
+  readonly sketch: Pen | null;
+  readonly detail: Pen | null;
+  readonly counties: MapGeometry['counties'] | null;
 }
 
 /** Kept from one opening of the dialog to the next: the map's files never change while the page is open. */
-let kept: Tools | null = null;
+let kept: Kept = { sketch: null, detail: null, counties: null };
 
-async function loadTools(): Promise<Tools | readonly string[]> {
-  const [module, china, world] = await Promise.all([
-    import('../../../export/figure/figure-svg.ts').catch(() => null),
-    loadTopology('china'),
-    loadTopology('world'),
-  ]);
-  if (module && china.ok && world.ok) {
-    return { draw: module.figureSvg, geometry: decodeTopology(china.value, world.value) };
-  }
-  const files = [china, world].flatMap((loaded) => (loaded.ok ? [] : [loaded.file]));
-  return module ? files : ['figure-svg.js', ...files];
+function needsCounties(table: LoadedTable | null | undefined): boolean {
+  const layer = table?.settings.style.isShown ? table.layer : null;
+  return (
+    layer?.geometry.kind === 'units' && layer.geometry.units.some(({ level }) => level === 'county')
+  );
 }
 
-/** Draws a figure with the detailed map; what it needs for that arrives after the dialog is open. */
-export function useFigureDrawing(input: Omit<FigureInput, 'geometry'> | null): FigureDrawing {
-  const [tools, setTools] = useState(kept);
+/** The figure with coarse shapes and without names, whose places have to be searched for. */
+function drawSketch({ draw, geometry }: Pen, input: Omit<FigureInput, 'geometry'>): string {
+  const shows = { ...input.options.shows, labels: false, graticule: false };
+  return draw({ ...input, geometry, options: { ...input.options, shows } });
+}
+
+/** The pens as they arrive; the sketch's comes first, for nothing waits for it. */
+function usePens(wantsCounties: boolean) {
+  const [pens, setPens] = useState(kept);
   const [failures, setFailures] = useState<readonly string[]>([]);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isGone = false;
-    const load = async (_attempt: number) => {
-      const loaded = await loadTools();
-      if (isGone) return;
-      if ('draw' in loaded) {
-        kept = loaded;
-        setTools(loaded);
-        setFailures([]);
-      } else setFailures(loaded);
+    const keep = (change: Partial<Kept>) => {
+      kept = { ...kept, ...change };
+      if (!isGone) setPens(kept);
     };
-    if (!kept) void load(attempt);
+    const load = async (_attempt: number) => {
+      if (!kept.sketch && !kept.detail) keep({ sketch: await loadSketch() });
+      const missing: string[] = [];
+      if (!kept.detail) {
+        const detail = await loadDetail();
+        if ('value' in detail) keep({ detail: detail.value });
+        else missing.push(...detail.failures);
+      }
+      if (wantsCounties && !kept.counties) {
+        const counties = await loadCounties();
+        if ('value' in counties) keep({ counties: counties.value });
+        else missing.push(...counties.failures);
+      }
+      if (!isGone) setFailures(missing);
+    };
+    void load(attempt);
     return () => {
       isGone = true;
     };
-  }, [attempt]);
-  const svg = useMemo(
-    () => (tools && input ? tools.draw({ ...input, geometry: tools.geometry }) : null),
-    [tools, input],
+  }, [attempt, wantsCounties]);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  return { pens, failures, retry };
+}
+
+/**
+ * Draws a figure with the detailed map, and before that for the first time a sketch of it, so that
+ * there is a picture at once. `input` is null until the dialog itself is on the screen.
+ */
+export function useFigureDrawing(input: Omit<FigureInput, 'geometry'> | null): FigureDrawing {
+  const wantsCounties = needsCounties(input?.ownTable);
+  const { pens, failures, retry } = usePens(wantsCounties);
+  const [isSketched, setSketched] = useState(false);
+  const { sketch: sketchPen, detail, counties } = pens;
+  const hasShapes = !wantsCounties || counties !== null;
+  // Without a sketch to wait for, the figure is drawn as soon as it can be.
+  const mayDraw = isSketched || sketchPen === null;
+  const svg = useMemo(() => {
+    if (!input || !detail || !mayDraw || !hasShapes) return null;
+    const { geometry } = detail;
+    const all = counties ? new Map([...geometry.counties, ...counties]) : geometry.counties;
+    return detail.draw({ ...input, geometry: { ...geometry, counties: all } });
+  }, [input, detail, mayDraw, hasShapes, counties]);
+  const isFirst = svg === null;
+  const sketch = useMemo(
+    () => (input && sketchPen && isFirst ? drawSketch(sketchPen, input) : null),
+    [input, sketchPen, isFirst],
   );
-  return { svg, failures, retry: () => setAttempt((count) => count + 1) };
+  const onSketchShown = useCallback(() => {
+    // In a task of its own, after the frame that shows the sketch.
+    requestAnimationFrame(() => setTimeout(() => setSketched(true)));
+  }, []);
+  return { svg, sketch, failures, retry, onSketchShown };
 }

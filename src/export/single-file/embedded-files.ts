@@ -1,0 +1,48 @@
+import { inflateSync, unzipSync } from 'fflate';
+
+/** Every published table is in this archive; kept once, each is taken from it. */
+const ARCHIVE = 'data/atlas-data.zip';
+const ARCHIVE_FOLDER = 'atlas-data/';
+
+/** The files that a page gives its worker, which sees no page: the text of each block. */
+export type WorkerFiles = Readonly<
+  Record<string, { readonly coding: string; readonly text: string }>
+>;
+
+declare global {
+  var atlasFiles: WorkerFiles | undefined;
+}
+
+function findText(file: string): WorkerFiles[string] | null {
+  if (typeof document === 'undefined') return globalThis.atlasFiles?.[file] ?? null;
+  const block = document.querySelector<HTMLScriptElement>(`script[data-file="${file}"]`);
+  return block && { coding: block.dataset.coding ?? '', text: block.text };
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+/**
+ * The bytes of a file inside this page by its name on the site (`data/zones.csv`); null when it is
+ * not in it.
+ */
+export function readEmbedded(file: string): Uint8Array<ArrayBuffer> | null {
+  const found = findText(file);
+  if (found?.coding === 'json') return new TextEncoder().encode(found.text);
+  if (found?.coding === 'base64') return bytesOf(found.text);
+  if (found?.coding === 'deflate') return inflateSync(bytesOf(found.text)).slice();
+  const archive = file.startsWith('data/') && file !== ARCHIVE ? readEmbedded(ARCHIVE) : null;
+  if (!archive) return null;
+  const name = ARCHIVE_FOLDER + file.slice('data/'.length);
+  return unzipSync(archive, { filter: (entry) => entry.name === name })[name]?.slice() ?? null;
+}
+
+/** Some files of this page as a worker needs them; those that are not in it are left out. */
+export function filesForWorker(files: readonly string[]): WorkerFiles {
+  const found = files.flatMap((file) => {
+    const text = findText(file);
+    return text ? [[file, text] as const] : [];
+  });
+  return Object.fromEntries(found);
+}

@@ -1,0 +1,7 @@
+import type { Language } from '../view/view-state.ts';
+
+/** Said where a part of the page did not arrive; it is there from the start, for nothing else may come. */
+export const PART_FAILED: Readonly<Record<Language, string>> = {
+  en: 'This part could not be loaded. The rest of the atlas goes on.',
+  'zh-CN': '这一部分没能载入，其余部分照常使用。',
+};

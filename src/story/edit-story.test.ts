@@ -1,0 +1,198 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyOwnStory } from '../../tests/own-story-arbitrary.ts';
+import { decodeStory, MOST_SCENES } from '../loading/story-schema.ts';
+import {
+  applyEdit,
+  closeStep,
+  type EditHistory,
+  redoEdit,
+  startHistory,
+  undoEdit,
+} from './edit-history.ts';
+import {
+  type Draft,
+  DWELL_SECONDS,
+  EMPTY_DRAFT,
+  editStory,
+  isEmptyDraft,
+  LONGEST,
+  type StoryEdit,
+} from './edit-story.ts';
+
+const add = (view: string, after: string | null = null): StoryEdit => ({
+  type: 'add-scene',
+  scene: { view },
+  after,
+});
+const idsOf = (draft: Draft) => draft.scenes.map(({ id }) => id);
+const write = (id: string, text: string): StoryEdit => ({
+  type: 'write-scene',
+  id,
+  field: 'text',
+  language: 'en',
+  text,
+});
+const threeScenes = [add('a'), add('b'), add('c')].reduce(editStory, EMPTY_DRAFT);
+
+const anyId = fc.integer({ min: 1, max: 9 }).map((count) => `scene-${count}`);
+const anyEdit: fc.Arbitrary<StoryEdit> = fc.oneof(
+  fc.record({
+    type: fc.constant('add-scene' as const),
+    scene: fc.constant({ view: 'layers=belts' }),
+    after: fc.option(anyId),
+  }),
+  fc.record({ type: fc.constant('duplicate-scene' as const), id: anyId }),
+  fc.record({ type: fc.constant('delete-scene' as const), id: anyId }),
+  fc.record({
+    type: fc.constant('move-scene' as const),
+    id: anyId,
+    to: fc.integer({ min: -2, max: 12 }),
+  }),
+  fc.record({ id: anyId, text: fc.string() }).map(({ id, text }) => write(id, text)),
+  fc.record({
+    type: fc.constant('write-story' as const),
+    field: fc.constantFrom('title' as const, 'summary' as const),
+    language: fc.constantFrom('zh' as const, 'en' as const),
+    text: fc.string(),
+  }),
+  fc.record({
+    type: fc.constant('change-scene' as const),
+    id: anyId,
+    change: fc.record({ dwellSeconds: fc.integer({ min: 1, max: 600 }) }),
+  }),
+  fc.record({ type: fc.constant('replace' as const), story: anyOwnStory() }),
+);
+
+describe('editStory', () => {
+  it('adds a scene behind another, moves, duplicates and deletes', () => {
+    const added = editStory(threeScenes, add('d', 'scene-1'));
+    expect(added.scenes.map(({ view }) => view)).toEqual(['a', 'd', 'b', 'c']);
+    expect(idsOf(editStory(threeScenes, { type: 'move-scene', id: 'scene-3', to: 0 }))).toEqual([
+      'scene-3',
+      'scene-1',
+      'scene-2',
+    ]);
+    const copied = editStory(threeScenes, { type: 'duplicate-scene', id: 'scene-1' });
+    expect(copied.scenes.map(({ view }) => view)).toEqual(['a', 'a', 'b', 'c']);
+    expect(idsOf(copied)[1]).toBe('scene-4');
+    expect(idsOf(editStory(threeScenes, { type: 'delete-scene', id: 'scene-2' }))).toEqual([
+      'scene-1',
+      'scene-3',
+    ]);
+  });
+
+  it('keeps what is written in the other language', () => {
+    const german = write('scene-1', 'In English');
+    const draft = editStory(threeScenes, { ...german, language: 'zh', text: '中文' } as StoryEdit);
+    expect(editStory(draft, german).scenes[0]?.text).toEqual({ zh: '中文', en: 'In English' });
+  });
+
+  it('never holds more scenes than a story may have', () => {
+    const many = Array.from({ length: MOST_SCENES + 5 }, () => add('x'));
+    expect(many.reduce(editStory, EMPTY_DRAFT).scenes).toHaveLength(MOST_SCENES);
+  });
+
+  it('keeps ids unique and the story well formed whatever is done', () => {
+    fc.assert(
+      fc.property(fc.array(anyEdit, { maxLength: 30 }), (edits) => {
+        const draft = edits.reduce(editStory, EMPTY_DRAFT);
+        expect(new Set(idsOf(draft)).size).toBe(draft.scenes.length);
+        if (draft.scenes.length > 0) expect(decodeStory(draft)).toEqual({ ok: true, story: draft });
+        else expect(draft.scenes).toEqual([]);
+      }),
+    );
+  });
+
+  it('changes nothing in the draft it was given', () => {
+    fc.assert(
+      fc.property(anyOwnStory(), anyEdit, (draft, edit) => {
+        const before = structuredClone(draft);
+        editStory(draft, edit);
+        expect(draft).toEqual(before);
+      }),
+    );
+  });
+
+  it('offers fields that are exactly as long as the schema lets them be', () => {
+    const full = 'x'.repeat(LONGEST.text);
+    const texts = { zh: full, en: full };
+    const draft = editStory(threeScenes, {
+      type: 'change-scene',
+      id: 'scene-1',
+      change: {
+        view: 'x'.repeat(LONGEST.view),
+        dwellSeconds: DWELL_SECONDS.most,
+        highlights: Array.from({ length: LONGEST.highlights }, () => 'zone:hangzhou'),
+        sources: Array.from({ length: LONGEST.sources }, () => ({
+          source: 'caitec-2024',
+          locator: 'x'.repeat(LONGEST.locator),
+        })),
+      },
+    });
+    const longest: Draft = { ...draft, title: texts, summary: texts };
+    expect(decodeStory(longest).ok).toBe(true);
+    expect(decodeStory({ ...longest, title: { zh: '', en: `${full}x` } }).ok).toBe(false);
+  });
+
+  it('tells an empty draft from one that would be missed', () => {
+    expect(isEmptyDraft(EMPTY_DRAFT)).toBe(true);
+    expect(isEmptyDraft({ ...EMPTY_DRAFT, title: { zh: ' ', en: '' } })).toBe(true);
+    expect(isEmptyDraft({ ...EMPTY_DRAFT, title: { zh: '三', en: '' } })).toBe(false);
+    expect(isEmptyDraft(threeScenes)).toBe(false);
+  });
+});
+
+describe('the steps of writing', () => {
+  const start = startHistory(threeScenes);
+  const typeAll = (history: EditHistory, text: string) =>
+    Array.from(text, (_, at) => write('scene-1', text.slice(0, at + 1))).reduce(applyEdit, history);
+  const textOf = (history: EditHistory) => history.present.scenes[0]?.text.en;
+
+  it('takes typing back word by word', () => {
+    const typed = typeAll(start, 'one two, three');
+    expect(textOf(undoEdit(typed))).toBe('one two, ');
+    expect(textOf(undoEdit(undoEdit(typed)))).toBe('one ');
+    expect(undoEdit(undoEdit(undoEdit(typed))).present).toBe(threeScenes);
+  });
+
+  it('begins a step where another field is written, a text is pasted, or the field was left', () => {
+    const typed = typeAll(start, 'one');
+    const left = applyEdit(closeStep(typed), write('scene-1', 'ones'));
+    expect(textOf(undoEdit(left))).toBe('one');
+    const pasted = applyEdit(typed, write('scene-1', `one${'x'.repeat(30)}`));
+    expect(textOf(undoEdit(pasted))).toBe('one');
+    const other = applyEdit(typed, write('scene-2', 'x'));
+    expect(textOf(undoEdit(other))).toBe('one');
+  });
+
+  it('makes no step of an act that changes nothing', () => {
+    expect(applyEdit(start, { type: 'delete-scene', id: 'nobody' })).toBe(start);
+    expect(applyEdit(start, { type: 'move-scene', id: 'scene-1', to: -4 })).toBe(start);
+    expect(applyEdit(start, write('scene-1', ''))).toBe(start);
+  });
+
+  it('restores every step, and comes forward again', () => {
+    fc.assert(
+      fc.property(anyOwnStory(), fc.array(anyEdit, { maxLength: 25 }), (draft, edits) => {
+        const seen: EditHistory[] = [startHistory(draft)];
+        for (const edit of edits) {
+          const last = closeStep(seen.at(-1) as EditHistory);
+          const next = applyEdit(last, edit);
+          if (next !== last) seen.push(next);
+        }
+        let history = seen.at(-1) as EditHistory;
+        for (const earlier of seen.slice(0, -1).reverse()) {
+          history = undoEdit(history);
+          expect(history.present).toBe(earlier.present);
+        }
+        expect(undoEdit(history)).toBe(history);
+        for (const later of seen.slice(1)) {
+          history = redoEdit(history);
+          expect(history.present).toBe(later.present);
+        }
+        expect(redoEdit(history)).toBe(history);
+      }),
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import { Component, type ComponentType, lazy, type ReactNode, useState } from 'react';
+import { PART_FAILED } from '../i18n/lazy-part.ts';
+import { useWords } from './atlas-context.ts';
+
+function Apology({ onRetry }: { readonly onRetry: () => void }) {
+  const { language, messages } = useWords();
+  return (
+    <p role="alert" className="part-failure">
+      {PART_FAILED[language]}{' '}
+      <button type="button" className="link-button" onClick={onRetry}>
+        {messages.notice.retry}
+      </button>
+    </p>
+  );
+}
+
+interface BoundaryProps {
+  readonly onRetry: () => void;
+  readonly children: ReactNode;
+}
+
+class PartBoundary extends Component<BoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override render() {
+    if (!this.state.hasFailed) return this.props.children;
+    const retry = () => {
+      this.props.onRetry();
+      this.setState({ hasFailed: false });
+    };
+    return <Apology onRetry={retry} />;
+  }
+}
+
+interface Source<Props> {
+  /** The newest attempt: what an instance that is made later begins with. */
+  newest: ComponentType<Props>;
+  readonly attempt: () => ComponentType<Props>;
+}
+
+function Loading<Props extends object>({ source, props }: { source: Source<Props>; props: Props }) {
+  const [Part, setPart] = useState(() => source.newest);
+  const retry = () => {
+    source.newest = source.attempt();
+    setPart(() => source.newest);
+  };
+  return (
+    <PartBoundary onRetry={retry}>
+      <Part {...props} />
+    </PartBoundary>
+  );
+}
+
+/**
+ * A component whose code arrives when it is first shown. Where it does not arrive, or fails, it says so in
+ * its place, loads again when asked, and leaves the rest of the page alone. Wants a Suspense around it.
+ */
+export function lazyPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  // React remembers a load that failed, so that trying again needs a new lazy component.
+  const attempt = (): ComponentType<Props> => lazy(async () => ({ default: await load() }));
+  const source: Source<Props> = { newest: attempt(), attempt };
+  return (props) => <Loading source={source} props={props} />;
+}

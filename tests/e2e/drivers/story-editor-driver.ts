@@ -1,0 +1,152 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The editor in which a person writes a story. */
+export class StoryEditorDriver {
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get panel(): Locator {
+    return this.page.getByRole('region', { name: /^(Your story|我的故事)$/ });
+  }
+
+  get title(): Locator {
+    return this.panel.getByRole('textbox', { name: /^(Title|标题)$/ }).first();
+  }
+
+  /** The headings of the scenes, in order. */
+  get scenes(): Locator {
+    return this.panel.locator('.scene-heading');
+  }
+
+  get heading(): Locator {
+    return this.panel.getByRole('textbox', { name: /^(Heading|小标题)$/ }).first();
+  }
+
+  get text(): Locator {
+    return this.panel.getByRole('textbox', { name: /^(Text|正文)$/ }).first();
+  }
+
+  /** How the text of the open scene will read. */
+  get reading(): Locator {
+    return this.panel.locator('.editor-reading').first();
+  }
+
+  /** What is said of tokens that mean nothing. */
+  get wrongTokens(): Locator {
+    return this.panel.locator('.editor-wrong').first();
+  }
+
+  /** Whether what is written is kept. */
+  get keeping(): Locator {
+    return this.panel.locator('[data-saving]');
+  }
+
+  /** What went wrong, or was not understood. */
+  get alert(): Locator {
+    return this.panel.getByRole('alert');
+  }
+
+  get status(): Locator {
+    return this.panel.locator('.editor-foot [role="status"]');
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  async open(): Promise<void> {
+    await this.page.getByText(/^(Stories|故事)$/).click();
+    await this.page.getByRole('button', { name: /^(Write a story|自己写一个故事)/ }).click();
+    await expect(this.panel).toBeVisible();
+    await expect(this.title).toBeVisible();
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.panel.getByRole('button', { name }).first().click();
+  }
+
+  async capture(): Promise<void> {
+    await this.press(/^(Capture this view as a scene|把当前画面收为一幕)$/);
+  }
+
+  /** Captures the view and writes what is said with it. */
+  async write(heading: string, text: string): Promise<void> {
+    await this.capture();
+    await expect(this.heading).toBeFocused();
+    await this.heading.fill(heading);
+    await this.text.fill(text);
+  }
+
+  /** Opens a scene by its name, which also shows it on the map. */
+  async openScene(name: string | RegExp): Promise<void> {
+    await this.scene(name).click();
+  }
+
+  scene(name: string | RegExp): Locator {
+    return this.panel.locator('.scene-name').filter({ hasText: name });
+  }
+
+  /** Drags a scene by its handle onto the middle of another. */
+  async drag(place: number, onto: number): Promise<void> {
+    const cards = this.panel.locator('.scene-card');
+    await this.panel.locator('.scene-handle').nth(place).hover();
+    await this.page.mouse.down();
+    const box = await cards.nth(onto).boundingBox();
+    if (!box) throw new Error('The other scene is not on the screen.');
+    const y = onto > place ? box.y + box.height - 4 : box.y + 4;
+    await this.page.mouse.move(box.x + 20, y, { steps: 6 });
+    await this.page.mouse.up();
+  }
+
+  async insertNumber(label: string): Promise<void> {
+    await this.panel.getByText('Insert a number from the tables').first().click();
+    await this.panel
+      .getByRole('combobox', { name: 'Which number' })
+      .first()
+      .selectOption({ label });
+    await this.press('Insert into the text');
+  }
+
+  /** Waits until all that is written is kept in the browser. */
+  async waitUntilKept(): Promise<void> {
+    await expect(this.keeping).toHaveAttribute('data-saving', 'saved');
+  }
+
+  /** Saves the story as a file and reads it. */
+  async save(): Promise<{ readonly name: string; readonly text: string }> {
+    const coming = this.page.waitForEvent('download');
+    await this.press(/^(Save as file|存为文件)$/);
+    const download = await coming;
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+  }
+
+  async openFile(name: string, text: string): Promise<void> {
+    await this.panel
+      .locator('input[type="file"]')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  }
+
+  /** Answers the question whether the story may be replaced. */
+  async answer(name: RegExp): Promise<void> {
+    await this.dialog.getByRole('button', { name }).click();
+  }
+
+  async copyReady(title: string): Promise<void> {
+    await this.panel
+      .getByRole('combobox', { name: /^(Start from a copy|从现成故事改起)$/ })
+      .selectOption({ label: title });
+  }
+
+  /** The story as a link, from the dialog that offers it. */
+  async readLink(): Promise<string> {
+    await this.press(/^(Share as link|生成分享链接)$/);
+    const link = await this.dialog.getByRole('textbox').inputValue();
+    await this.page.keyboard.press('Escape');
+    return link;
+  }
+}
