@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { dayOf } from './domain/period.ts';
 import { buildMarks, FIT_ZOOM, withGoods } from './marks/build-marks.ts';
 import { withHighlights } from './marks/highlight-marks.ts';
@@ -20,20 +20,20 @@ import { useHovered } from './ui/use-hover.ts';
 const SearchBox = lazyPart(() =>
   import('./ui/search/search-box.tsx').then((module) => module.SearchBox),
 );
-const DetailsPanel = lazy(() =>
-  import('./ui/details/details-panel.tsx').then((module) => ({ default: module.DetailsPanel })),
+const DetailsPanel = lazyPart(() =>
+  import('./ui/details/details-panel.tsx').then((module) => module.DetailsPanel),
 );
-const ListMirror = lazy(() =>
-  import('./ui/list-mirror/list-mirror.tsx').then((module) => ({ default: module.ListMirror })),
+const ListMirror = lazyPart(() =>
+  import('./ui/list-mirror/list-mirror.tsx').then((module) => module.ListMirror),
 );
-const AreaTool = lazy(() =>
-  import('./ui/area/area-tool.tsx').then((module) => ({ default: module.AreaTool })),
+const AreaTool = lazyPart(() =>
+  import('./ui/area/area-tool.tsx').then((module) => module.AreaTool),
 );
-const ComparedStage = lazy(() =>
-  import('./ui/compare/compared-stage.tsx').then((module) => ({ default: module.ComparedStage })),
+const ComparedStage = lazyPart(() =>
+  import('./ui/compare/compared-stage.tsx').then((module) => module.ComparedStage),
 );
-const DeskPanel = lazy(() =>
-  import('./ui/desk/desk-panel.tsx').then((module) => ({ default: module.DeskPanel })),
+const DeskPanel = lazyPart(() =>
+  import('./ui/desk/desk-panel.tsx').then((module) => module.DeskPanel),
 );
 const StoryPlayer = lazyPart(() =>
   import('./ui/story/story-player.tsx').then((module) => module.StoryPlayer),

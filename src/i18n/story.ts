@@ -4,7 +4,6 @@ const en = {
   menu: {
     loading: 'Fetching the stories …',
     scenes: (count: number) => `${count} scenes`,
-    minutes: (count: number) => `about ${count} min`,
     write: 'Write a story …',
     failed: 'The list of stories did not arrive. The rest of the atlas goes on.',
   },
@@ -37,14 +36,10 @@ const en = {
   resume: 'Back to the scene',
   waits: 'It goes on by itself when nobody has touched it for a minute.',
   typed: (digits: string) => `Go to scene ${digits}: press Enter`,
-  legend: 'What the map shows',
-  chart: 'Chart',
   sources: 'Sources',
   blankNote: 'The screen is black. Any key brings the picture back.',
   blocked: 'The browser held the second window back. Open it by hand:',
   openConsole: 'open the presenter console',
-  noNeighbour:
-    'This browser lets two windows not speak with each other, so the console cannot follow.',
   talk: {
     title: 'Presenter console',
     current: 'On the screen',
@@ -79,7 +74,6 @@ const zhCn: StoryWords = {
   menu: {
     loading: '正在取故事列表……',
     scenes: (count) => `${count} 幕`,
-    minutes: (count) => `约 ${count} 分钟`,
     write: '自己写一个故事……',
     failed: '故事列表没有送达，图集其余部分照常使用。',
   },
@@ -110,13 +104,10 @@ const zhCn: StoryWords = {
   resume: '回到这一幕',
   waits: '一分钟无人操作，故事会自动继续。',
   typed: (digits) => `按回车键跳到第 ${digits} 幕`,
-  legend: '地图上有什么',
-  chart: '图表',
   sources: '出处',
   blankNote: '屏幕已变黑，按任意键恢复。',
   blocked: '浏览器拦下了第二个窗口，请手动打开：',
   openConsole: '打开演讲者视图',
-  noNeighbour: '这个浏览器不允许两个窗口互通消息，演讲者视图无法同步。',
   talk: {
     title: '演讲者视图',
     current: '大屏幕上',

@@ -35,22 +35,38 @@ function openDatabase(): Promise<IDBDatabase> {
   });
 }
 
+/** What the requests of a transaction say to it: the answer, or that something cannot be done. */
+interface Transacting<T> {
+  readonly answer: (value: T) => void;
+  /** Runs what may throw; then nothing of the transaction is written. */
+  readonly attempt: (act: () => void) => void;
+}
+
 /** Runs one transaction, and resolves once it is through: a full disk shows only then. */
 async function transact<T>(
   mode: IDBTransactionMode,
-  use: (store: IDBObjectStore, answer: (value: T) => void) => void,
+  use: (store: IDBObjectStore, transacting: Transacting<T>) => void,
 ): Promise<T | undefined> {
   const database = await openDatabase();
   try {
     return await new Promise((resolve, reject) => {
       const transaction = database.transaction(STORE, mode);
       let answered: T | undefined;
+      let thrown: unknown = null;
       transaction.oncomplete = () => resolve(answered);
-      transaction.onabort = () => reject(transaction.error);
-      transaction.onerror = () => reject(transaction.error);
-      use(transaction.objectStore(STORE), (value) => {
+      transaction.onabort = () => reject(thrown ?? transaction.error);
+      const attempt = (act: () => void) => {
+        try {
+          act();
+        } catch (error) {
+          thrown = error;
+          transaction.abort();
+        }
+      };
+      const answer = (value: T) => {
         answered = value;
-      });
+      };
+      use(transaction.objectStore(STORE), { answer, attempt });
     });
   } finally {
     database.close();
@@ -61,20 +77,20 @@ async function transact<T>(
 export function createStoryKeeper(): StoryKeeper {
   return {
     read: async () => {
-      const kept = await transact<unknown>('readonly', (store, answer) => {
+      const kept = await transact<unknown>('readonly', (store, { answer }) => {
         const reading = store.get(KEY);
         reading.onsuccess = () => answer(reading.result);
       });
       return isKept(kept) ? kept : null;
     },
     keep: async (draft, stamp, over) => {
-      const isWritten = await transact<boolean>('readwrite', (store, answer) => {
+      const isWritten = await transact<boolean>('readwrite', (store, { answer, attempt }) => {
         const reading = store.get(KEY);
         reading.onsuccess = () => {
           const before = isKept(reading.result) ? reading.result.stamp : null;
-          if (before !== over) return answer(false);
-          store.put({ draft, stamp } satisfies KeptDraft, KEY);
-          answer(true);
+          answer(before === over);
+          if (before !== over) return;
+          attempt(() => store.put({ draft, stamp } satisfies KeptDraft, KEY));
         };
       });
       return isWritten ?? false;

@@ -5,6 +5,7 @@ import {
   Output,
   Quality,
   StreamTarget,
+  type StreamTargetChunk,
   WebMOutputFormat,
 } from 'mediabunny';
 import type { Codec } from './choose-codec.ts';
@@ -38,8 +39,14 @@ async function openSink(): Promise<Sink> {
     const folder = await navigator.storage.getDirectory();
     const handle = await folder.getFileHandle(PART_FILE, { create: true });
     const file = await handle.createWritable();
+    // A stream of our own passes on what the file answers: a full disk stops the video by its name.
+    const stream = new WritableStream<StreamTargetChunk>({
+      write: (chunk) => file.write(chunk),
+      close: () => file.close(),
+      abort: (reason) => file.abort(reason),
+    });
     return {
-      target: new StreamTarget(file as WritableStream, { chunked: true, chunkSize: 4 * 2 ** 20 }),
+      target: new StreamTarget(stream, { chunked: true, chunkSize: 4 * 2 ** 20 }),
       read: () => handle.getFile(),
     };
   } catch {
@@ -76,7 +83,8 @@ export async function encodeVideo(order: EncodeOrder, codec: Codec): Promise<Blo
     }
     await output.finalize();
   } catch (error) {
-    await output.cancel();
+    // What went wrong first is what is said.
+    await output.cancel().catch(() => undefined);
     throw error;
   }
   return new Blob([await sink.read()], { type: isMp4 ? 'video/mp4' : 'video/webm' });

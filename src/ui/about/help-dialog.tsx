@@ -73,6 +73,8 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           [[key.enter], help.open],
         ]}
       />
+      <p className="quiet">{help.area}</p>
+      <p className="quiet">{help.list}</p>
       <KeyList
         heading={help.story}
         keys={[
@@ -89,8 +91,6 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         ]}
       />
       <p className="quiet">{help.storyNote}</p>
-      <p className="quiet">{help.area}</p>
-      <p className="quiet">{help.list}</p>
     </Dialog>
   );
 }

@@ -58,10 +58,11 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
   const act = store.act;
   const handleSelect = (selection: MapHover['target']) => act({ type: 'select', selection });
   const point = (target: Target) => {
-    const [key] = keysOfTarget(target);
+    const keys = keysOfTarget(target);
+    if (keys.length === 0) return linked.set(null);
     // Land lies under everything: to light all that a province holds at each move would be unrest.
-    const lit = key && target?.kind === 'province' ? new Set([key]) : null;
-    linked.set(key ? (lit ?? linkedKeys(index, key as LinkKey)) : null);
+    if (target?.kind === 'province') return linked.set(new Set(keys));
+    linked.set(new Set(keys.flatMap((key) => [...linkedKeys(index, key as LinkKey)])));
   };
   const handleHover = (next: Hover | MapHover | null) => {
     setHover(next);

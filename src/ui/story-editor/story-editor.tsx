@@ -112,6 +112,7 @@ function Editor({ onClose, ...open }: EditorProps) {
   const draft = history.present;
   const acts = useSceneActs(open);
   const from = useBringStory((brought: Draft, origin: Origin) => {
+    open.onOpen(null);
     const written = pickText(words, brought.title).trim();
     const title = written === '' ? editor.untitled : editor.titled(written);
     const opened = editor.brought(title, words.formatNumber(brought.scenes.length));

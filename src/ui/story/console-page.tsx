@@ -1,4 +1,4 @@
-import { type CSSProperties, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type PointerEvent, useMemo, useRef } from 'react';
 import type { Story } from '../../domain/story.ts';
 import { storyWordsOf } from '../../i18n/story.ts';
 import { wordsOf } from '../../i18n/words.ts';
@@ -15,6 +15,7 @@ import { ConsoleWatch } from './console-watch.tsx';
 import { ScenePicture } from './scene-picture.tsx';
 import { useConsole } from './use-console.ts';
 import { useStoryKeys } from './use-story-keys.ts';
+import { useTypedJump } from './use-typed-jump.ts';
 
 /** Until the hall has said what it is like. */
 const USUAL_HALL = { width: 900, height: 692, windowWidth: 1280 };
@@ -43,8 +44,8 @@ export function ConsolePage(props: ConsolePageProps) {
     dot,
     props.onHall,
   );
-  const [typed] = useState('');
-  useStoryKeys(typed, act);
+  const { typed, actOrType } = useTypedJump(act);
+  useStoryKeys(typed, actOrType);
   const scenes = useMemo(
     () => resolveStory(index, story, words, reader),
     [index, story, words, reader],
@@ -95,6 +96,7 @@ export function ConsolePage(props: ConsolePageProps) {
           <ScenePicture {...picture} scene={current} idPrefix="current" />
           <div ref={dot} className="story-dot" hidden />
         </div>
+        {typed === '' ? null : <p className="story-note">{say.typed(typed)}</p>}
         {hall?.isBlank ? <p className="story-note">{say.talk.blank}</p> : null}
         {hall && !hall.isOnScene ? <p className="story-note">{say.talk.exploring}</p> : null}
         <ConsoleActions hall={hall} place={place} count={scenes.length} words={say} act={act} />

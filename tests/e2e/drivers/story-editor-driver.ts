@@ -101,6 +101,15 @@ export class StoryEditorDriver {
     await this.page.mouse.up();
   }
 
+  /** Opens what is folded away in the editor; what that folds away in turn is the same once more. */
+  async unfold(): Promise<void> {
+    const folded = this.panel.locator('details:not([open], details details) > summary');
+    for (let left = await folded.count(); left > 0; left = await folded.count()) {
+      await folded.first().press('Enter');
+      await expect(folded).not.toHaveCount(left);
+    }
+  }
+
   async insertNumber(label: string): Promise<void> {
     await this.panel.getByText('Insert a number from the tables').first().click();
     await this.panel

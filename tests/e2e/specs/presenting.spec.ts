@@ -25,6 +25,10 @@ test.describe('presenting', () => {
     await story.waitForScene(4);
     await desk.page.keyboard.press('PageDown');
     await story.waitForScene(5);
+    await desk.page.keyboard.press('9');
+    await expect(desk.warnings).toContainText('Go to scene 9');
+    await desk.page.keyboard.press('Enter');
+    await story.waitForScene(9);
     await desk.strip.nth(0).click();
     await story.waitForScene(1);
     await expect(desk.strip.nth(0)).toHaveAttribute('aria-current', 'step');

@@ -132,6 +132,29 @@ test('where H.264 is missing, WebM is announced beforehand', async ({ atlas, pag
   expect(await readTimes(file.bytes)).toHaveLength(24);
 });
 
+test('a full disk is said in a sentence, and a smaller file can still be made', async ({
+  atlas,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { write } = FileSystemWritableFileStream.prototype;
+    let isFull = true;
+    FileSystemWritableFileStream.prototype.write = function (...given) {
+      if (!isFull) return write.apply(this, given);
+      isFull = false;
+      return Promise.reject(new DOMException('The disk is full.', 'QuotaExceededError'));
+    };
+  });
+  const video = new StoryExportDriver(page, 'video');
+  await atlas.open('?lang=en');
+  await video.open();
+  await video.choose('size', '320x180');
+  await video.setLength('1');
+  await video.makeButton.and(page.locator('[aria-disabled="false"]')).click();
+  await expect(video.problem).toContainText('not enough room on this device');
+  expect((await video.make()).bytes.length).toBeGreaterThan(500);
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test(`the dialog has no barrier in the ${theme} theme`, async ({ atlas, page }) => {
     const video = new StoryExportDriver(page, 'video');
