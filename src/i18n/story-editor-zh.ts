@@ -32,7 +32,6 @@ export const storyEditorZh: StoryEditorWords = {
     copyOf: '复制一个现成故事…',
     share: '生成分享链接',
     saved: (name) => `已存为 ${name}。`,
-    drop: '把故事文件拖到这里',
   },
   replace: {
     heading: '替换您的故事？',

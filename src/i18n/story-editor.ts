@@ -38,7 +38,6 @@ const en = {
     copyOf: 'Copy a ready story …',
     share: 'Share as link',
     saved: (name: string) => `Saved as ${name}.`,
-    drop: 'Drop a story file here',
   },
   replace: {
     heading: 'Replace your story?',

@@ -93,10 +93,15 @@ describe('editStory', () => {
     expect(many.reduce(editStory, EMPTY_DRAFT).scenes).toHaveLength(MOST_SCENES);
   });
 
+  it('gives a new scene an id that none has, whatever was deleted before', () => {
+    const shorter = editStory(threeScenes, { type: 'delete-scene', id: 'scene-1' });
+    expect(idsOf(editStory(shorter, add('d')))).toEqual(['scene-2', 'scene-3', 'scene-4']);
+  });
+
   it('keeps ids unique and the story well formed whatever is done', () => {
     fc.assert(
-      fc.property(fc.array(anyEdit, { maxLength: 30 }), (edits) => {
-        const draft = edits.reduce(editStory, EMPTY_DRAFT);
+      fc.property(fc.array(anyEdit, { maxLength: 30, size: 'max' }), (edits) => {
+        const draft = edits.reduce(editStory, threeScenes);
         expect(new Set(idsOf(draft)).size).toBe(draft.scenes.length);
         if (draft.scenes.length > 0) expect(decodeStory(draft)).toEqual({ ok: true, story: draft });
         else expect(draft.scenes).toEqual([]);

@@ -55,7 +55,8 @@ export function decodeDraft(value: unknown): ReadDraft {
 
 /** Reads the text of a story file. Never throws. */
 export function readStoryText(text: string): ReadDraft {
-  const json = text.replace(/^\uFEFF/, '').trim();
+  // This also takes away the byte order mark that some editors write.
+  const json = text.trim();
   try {
     return decodeDraft(JSON.parse(json));
   } catch {

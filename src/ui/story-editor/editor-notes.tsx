@@ -133,11 +133,11 @@ function Remarks({ from }: { readonly from: BringStory }) {
 /** What the writer has to know: what is not kept, what was not opened, what was not understood. */
 export function EditorNotes({ from }: { readonly from: BringStory }) {
   return (
-    <>
+    <div className="editor-notes">
       <SaveTroubleNote />
       <UnreadableNote />
       <Refusal from={from} />
       <Remarks from={from} />
-    </>
+    </div>
   );
 }

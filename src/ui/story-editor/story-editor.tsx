@@ -61,7 +61,7 @@ function EditorFoot({ draft, acts }: FootProps) {
     <footer className="editor-foot">
       <p role="status">
         {said?.text}{' '}
-        {said?.canUndo ? (
+        {said && said.done === draft ? (
           <button
             type="button"
             className="link-button"
@@ -123,10 +123,10 @@ function Editor({ onClose, ...open }: EditorProps) {
   return (
     <section className="desk story-editor" aria-label={editor.heading} onKeyDown={handleUndoKeys}>
       <EditorHeader onClose={onClose} />
+      {isRestored ? <EditorNotes from={from} /> : null}
       <div className="desk-body">
         {isRestored ? (
           <>
-            <EditorNotes from={from} />
             <FileBar draft={draft} from={from} onSay={acts.say} />
             <StoryHead draft={draft} />
             <SceneList draft={draft} acts={acts} />

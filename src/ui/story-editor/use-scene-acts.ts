@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { MOST_SCENES } from '../../loading/story-schema.ts';
 import { captureView, viewToEdit } from '../../story/edit-scene-view.ts';
-import { nextSceneId, OWN_STORY } from '../../story/edit-story.ts';
+import { type Draft, nextSceneId, OWN_STORY } from '../../story/edit-story.ts';
 import { ownStory } from '../../story/own-story.ts';
 import { sceneView } from '../../story/scene-view.ts';
 import { useAtlas, useWords } from '../atlas-context.ts';
@@ -10,8 +10,8 @@ import { useEditorWords } from './use-editor.ts';
 /** What the editor last did, for the eye and the ear. */
 export interface Said {
   readonly text: string;
-  /** It is an act of writing that undo takes back. */
-  readonly canUndo: boolean;
+  /** The draft after an act of writing: as long as it is the newest, undo takes that act back. */
+  readonly done: Draft | null;
 }
 
 /** The scene whose texts are open. */
@@ -53,7 +53,8 @@ export function useSceneActs({ openId, onOpen }: OpenScene): SceneActs {
   const editor = useEditorWords();
   const { formatNumber } = useWords();
   const [said, setSaid] = useState<Said | null>(null);
-  const say = (text: string, canUndo = false) => setSaid({ text, canUndo });
+  const say = (text: string, canUndo = false) =>
+    setSaid({ text, done: canUndo ? draftOf() : null });
   const place = (id: string) => formatNumber(placeOf(id) + 1);
 
   const show = (id: string) => {

@@ -13,7 +13,7 @@ const StoryEditor = lazyPart(() =>
 /** The stories of the atlas, and a story of one's own, under one word of the toolbar. */
 export function StoriesMenu() {
   const { stories } = useWords().messages.desk;
-  const [isWriting, setWriting] = useState(false);
+  const [isWriting, setWriting] = useState(() => window.location.hash.startsWith('#mystory='));
   const menu = useRef<HTMLSpanElement>(null);
   const write = () => {
     // The menu folds when the focus leaves it.

@@ -52,6 +52,8 @@ test.describe('presenting', () => {
     await expect(desk.left).toContainText('29:');
     await story.goOn();
     await expect(desk.heading).toContainText('Scene 4 of 12');
+    // The address follows a moment later, and a reload opens what it says.
+    await expect.poll(() => atlas.readLink()).toContain('story=three-to-one:4');
     await atlas.reload();
     await story.waitForScene(4);
     await expect(desk.status).toContainText('In step');

@@ -57,6 +57,8 @@ test('the story that is open is the one that is offered; a handout has its pages
 }) => {
   const slides = new StoryExportDriver(page, 'slides');
   await atlas.open('?lang=en&story=one-late-comers-path:1');
+  // A story that has just arrived takes the focus, and an open menu folds.
+  await expect(page.locator('.story-place')).toBeVisible();
   await slides.open();
   await expect(slides.field('what')).toHaveValue('story:one-late-comers-path');
   await slides.choose('format', 'handout4');
