@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { BATCHES, type Dataset } from '../src/domain/dataset.ts';
 import { dayOf } from '../src/domain/period.ts';
 import { Figure } from '../src/figure/figure.tsx';
+import { PLANE_BOX } from '../src/figure/projections.ts';
 import { wordsOf } from '../src/i18n/words.ts';
 import { decodeTopology } from '../src/loading/decode-topology.ts';
 import { buildMarks } from '../src/marks/build-marks.ts';
@@ -13,13 +14,6 @@ import { indexDataset } from '../src/selectors/index-dataset.ts';
 import { selectFrame } from '../src/selectors/select-frame.ts';
 import { DEFAULT_VIEW, FIRST_DATE, type Theme } from '../src/view/view-state.ts';
 import { readTopology } from './read-topology.ts';
-
-/** The picture is drawn for a laptop and scaled to the window; the app draws it again to measure. */
-const BOX = {
-  width: 1440,
-  height: 792,
-  padding: { top: 60, right: 40, bottom: 28, left: 324 },
-};
 
 const POLICY = [
   "default-src 'none'",
@@ -45,7 +39,8 @@ function drawFirstPicture(dataset: Dataset, provinces: Topology): string {
     createElement(Figure, {
       marks: unnamed,
       geometry: decodeTopology(provinces, null),
-      box: BOX,
+      // Scaled to the window by its style sheet; the app draws it again to measure.
+      box: PLANE_BOX,
       projection: 'albers',
       camera: null,
       title: words.messages.map.label,

@@ -1,23 +1,12 @@
-import { geoMercator } from 'd3';
 import { memo, useMemo } from 'react';
 import type { MapGeometry } from '../loading/decode-topology.ts';
 import type { AreaMark, BaseMarks, PointMark } from '../marks/marks.ts';
 import type { FigureBox } from './figure-box.ts';
+import { FigureHatch } from './figure-hatch.tsx';
 import { FigureLand } from './figure-layers.tsx';
-import { drawFigurePaths } from './figure-paths.ts';
+import { pathsOnPlane, pointProjector } from './figure-paths.ts';
 import { FigurePoint } from './figure-point.tsx';
-import { placeInset } from './inset-place.ts';
-
-/** From the coast of Guangdong and Hainan to Zengmu, with every dash. */
-export const INSET_EXTENT = {
-  type: 'MultiPoint' as const,
-  coordinates: [
-    [105.5, 24.6],
-    [124.5, 24.6],
-    [124.5, 2.6],
-    [105.5, 2.6],
-  ],
-};
+import { INSET_SIZE, insetProjection, isInInset, placeInset } from './inset-place.ts';
 
 interface FigureInsetProps {
   readonly geometry: MapGeometry;
@@ -29,29 +18,16 @@ interface FigureInsetProps {
   readonly idPrefix: string;
 }
 
-function isInInset([longitude, latitude]: readonly [number, number]): boolean {
-  return longitude > 105.5 && longitude < 124.5 && latitude > 2.6 && latitude < 24.6;
-}
-
 /** The South China Sea, whole, in a frame of its own; it shows the same marks as the map. */
 export const FigureInset = memo(function FigureInset(props: FigureInsetProps) {
   const { geometry, base, box, label, idPrefix } = props;
   const { x, y, width, height } = placeInset(box);
-  const paths = useMemo(() => {
-    const projection = geoMercator()
-      .fitExtent(
-        [
-          [2, 2],
-          [width - 2, height - 2],
-        ],
-        INSET_EXTENT,
-      )
-      .clipExtent([
-        [0, 0],
-        [width, height],
-      ]);
-    return drawFigurePaths(geometry, projection);
-  }, [geometry, width, height]);
+  const paths = pathsOnPlane(geometry, 'inset');
+  const pointOf = useMemo(
+    () => pointProjector(insetProjection({ width, height })),
+    [width, height],
+  );
+  const share = width / INSET_SIZE.width;
   const points = props.points.filter(
     (point) => isInInset(point.position) && point.symbol !== 'ring',
   );
@@ -62,15 +38,18 @@ export const FigureInset = memo(function FigureInset(props: FigureInsetProps) {
       </clipPath>
       <g clipPath={`url(#${idPrefix}-inset)`}>
         <rect width={width} height={height} fill={base.sea} />
-        <FigureLand
-          paths={paths}
-          base={base}
-          areas={props.areas}
-          hatchUrl={`url(#${idPrefix}-hatch)`}
-          showsPrefectures={false}
-        />
+        <FigureHatch id={`${idPrefix}-inset-hatch`} base={base} zoom={share} />
+        <g transform={`scale(${share})`}>
+          <FigureLand
+            paths={paths}
+            base={base}
+            areas={props.areas}
+            hatchUrl={`url(#${idPrefix}-inset-hatch)`}
+            showsPrefectures={false}
+          />
+        </g>
         {points.map((mark) => {
-          const at = paths.point(mark.position);
+          const at = pointOf(mark.position);
           return at ? (
             <FigurePoint key={mark.id} mark={mark} x={at[0]} y={at[1]} size={0.6} zoom={1} />
           ) : null;

@@ -8,17 +8,17 @@ import type { FigureTransform } from './projections.ts';
 interface FigureLabelsProps {
   readonly labels: readonly LabelMark[];
   readonly points: readonly PointMark[];
-  readonly paths: FigurePaths;
+  readonly pointOf: FigurePaths['point'];
   readonly transform: FigureTransform;
   readonly zoom: number;
   readonly box: FigureBox;
 }
 
 function Labels(props: FigureLabelsProps) {
-  const { transform, paths, zoom, box } = props;
+  const { transform, pointOf, zoom, box } = props;
   const placed = useMemo(
-    () => placeLabels(props.labels, props.points, paths.point, transform, zoom, box),
-    [props.labels, props.points, paths, transform, zoom, box],
+    () => placeLabels(props.labels, props.points, pointOf, transform, zoom, box),
+    [props.labels, props.points, pointOf, transform, zoom, box],
   );
   const scale = 1 / transform.k;
   return (

@@ -51,17 +51,14 @@ export const FigureCorridors = memo(function FigureCorridors(props: FigureCorrid
 });
 
 interface SizedProps {
-  readonly paths: FigurePaths;
+  readonly pointOf: FigurePaths['point'];
   /** Size of a symbol on the screen, 1 being its own. */
   readonly size: number;
   readonly zoom: number;
 }
 
-interface FigureGoodsProps {
-  readonly pointOf: FigurePaths['point'];
+interface FigureGoodsProps extends SizedProps {
   readonly goods: readonly GoodsMark[];
-  readonly size: number;
-  readonly zoom: number;
 }
 
 export const FigureGoods = memo(function FigureGoods(props: FigureGoodsProps) {
@@ -84,9 +81,9 @@ interface FigurePointsProps extends SizedProps {
 }
 
 export const FigurePoints = memo(function FigurePoints(props: FigurePointsProps) {
-  const { paths, points, size, zoom } = props;
+  const { pointOf, points, size, zoom } = props;
   return points.map((mark) => {
-    const at = paths.point(mark.position);
+    const at = pointOf(mark.position);
     return at ? (
       <FigurePoint key={mark.id} mark={mark} x={at[0]} y={at[1]} size={size} zoom={zoom} />
     ) : null;

@@ -1,8 +1,10 @@
 import { type GeoPermissibleObjects, type GeoProjection, type GeoStreamWrapper, geoPath } from 'd3';
 import type { MapGeometry, UnitFeature } from '../loading/decode-topology.ts';
 import type { ArcMark, Unit } from '../marks/marks.ts';
+import { INSET_SIZE, insetProjection } from './inset-place.ts';
+import { type FigureProjectionKind, planeProjection } from './projections.ts';
 
-/** SVG path data of everything that does not depend on the view, in fitted pixels. */
+/** SVG path data of everything that does not depend on the view, in pixels of the projection. */
 export interface FigurePaths {
   readonly world: string | null;
   readonly provinceBorders: string;
@@ -17,16 +19,13 @@ export interface FigurePaths {
   readonly point: (position: readonly [number, number]) => readonly [number, number] | null;
 }
 
-/** A position (longitude, latitude) to fitted pixels, to a tenth; null where the projection has no point. */
-function pointProjector(projection: GeoProjection): FigurePaths['point'] {
+/** A position (longitude, latitude) to pixels, to a tenth; null where the projection has no point. */
+export function pointProjector(projection: GeoProjection): FigurePaths['point'] {
   return (position) => {
     const at = projection([...position]);
     return at ? [Math.round(at[0] * 10) / 10, Math.round(at[1] * 10) / 10] : null;
   };
 }
-
-/** The paths of single marks: each is drawn when it is first asked for. */
-export type MarkPaths = Pick<FigurePaths, 'unit' | 'arc' | 'point'>;
 
 function shapeDrawer(projection: GeoStreamWrapper, digits: number) {
   const toPath = geoPath(projection).digits(digits);
@@ -42,13 +41,11 @@ function isSamePath(a: ArcMark['path'], b: ArcMark['path']): boolean {
   );
 }
 
-/** Draws marks through a projection, and nothing before it is asked for. */
-export function drawMarkPaths(
+/** Draws single marks, each when it is first asked for. */
+function drawMarkPaths(
   geometry: MapGeometry,
-  projection: GeoProjection,
-  drawing: Drawing = { digits: 1, shapes: projection },
-): MarkPaths {
-  const draw = shapeDrawer(drawing.shapes, drawing.digits);
+  draw: ReturnType<typeof shapeDrawer>,
+): Pick<FigurePaths, 'unit' | 'arc'> {
   const units = new Map<UnitFeature, string>();
   const arcs = new Map<string, { readonly path: ArcMark['path']; readonly d: string }>();
   const unitPath = (unit: UnitFeature) => {
@@ -69,7 +66,6 @@ export function drawMarkPaths(
       arcs.set(id, { path, d });
       return d;
     },
-    point: pointProjector(projection),
   };
 }
 
@@ -88,7 +84,8 @@ export function drawFigurePaths(
   const draw = shapeDrawer(drawing.shapes, drawing.digits);
   let prefectureBorders: string | null = null;
   return {
-    ...drawMarkPaths(geometry, projection, drawing),
+    ...drawMarkPaths(geometry, draw),
+    point: pointProjector(projection),
     world: geometry.world ? draw(geometry.world) : null,
     provinceBorders: draw(geometry.provinceBorders),
     prefectureBorders: () => {
@@ -99,4 +96,31 @@ export function drawFigurePaths(
     dashes: draw(geometry.dashes),
     undefinedBorder: draw(geometry.undefinedBorder),
   };
+}
+
+function drawPlane(geometry: MapGeometry, plane: FigureProjectionKind | 'inset'): FigurePaths {
+  if (plane !== 'inset') return drawFigurePaths(geometry, planeProjection(plane));
+  const { width, height } = INSET_SIZE;
+  const clipped = insetProjection(INSET_SIZE).clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
+  return drawFigurePaths(geometry, clipped);
+}
+
+const planes = new WeakMap<MapGeometry, Map<string, FigurePaths>>();
+
+/**
+ * The shapes of the map on their plane: of a projection, or of the inset in its full size. Drawn once for
+ * all figures of a geometry, since projecting them takes longer than all else that a change of size asks for.
+ */
+export function pathsOnPlane(
+  geometry: MapGeometry,
+  plane: FigureProjectionKind | 'inset',
+): FigurePaths {
+  const known = planes.get(geometry) ?? new Map<string, FigurePaths>();
+  planes.set(geometry, known);
+  const paths = known.get(plane) ?? drawPlane(geometry, plane);
+  known.set(plane, paths);
+  return paths;
 }

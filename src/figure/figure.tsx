@@ -3,15 +3,18 @@ import type { MapGeometry } from '../loading/decode-topology.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { Camera } from '../view/view-state.ts';
 import type { FigureBox } from './figure-box.ts';
+import { FigureHatch } from './figure-hatch.tsx';
 import { FigureInset } from './figure-inset.tsx';
 import { FigureLabels } from './figure-labels.tsx';
 import { FigureCorridors, FigureGoods, FigureLand, FigurePoints } from './figure-layers.tsx';
-import { drawFigurePaths } from './figure-paths.ts';
+import { pathsOnPlane, pointProjector } from './figure-paths.ts';
 import {
   type FigureProjectionKind,
   type FittedProjection,
   fitProjection,
+  placePlane,
   transformOf,
+  transformText,
 } from './projections.ts';
 
 export interface FigureProps {
@@ -48,14 +51,12 @@ export function symbolScale(fitZoom: number): number {
 export function Figure(props: FigureProps) {
   const { marks, geometry, box, camera, idPrefix } = props;
   const fitted = useFittedProjection(props.projection, box);
-  const paths = useMemo(
-    () => drawFigurePaths(geometry, fitted.projection),
-    [geometry, fitted.projection],
-  );
+  const pointOf = useMemo(() => pointProjector(fitted.projection), [fitted]);
+  const paths = pathsOnPlane(geometry, props.projection);
+  const plane = placePlane(props.projection, fitted);
   const transform = useMemo(() => transformOf(camera, fitted), [camera, fitted]);
   // On a small map full-sized symbols would hide one another.
   const size = symbolScale(fitted.fitZoom);
-  const scale = 1 / transform.k;
   const zoom = fitted.fitZoom + Math.log2(transform.k);
   const hatchUrl = `url(#${idPrefix}-hatch)`;
   return (
@@ -68,35 +69,26 @@ export function Figure(props: FigureProps) {
       fontFamily="system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
     >
       <defs>
-        <pattern
-          id={`${idPrefix}-hatch`}
-          width={6}
-          height={6}
-          patternUnits="userSpaceOnUse"
-          patternTransform={`rotate(45) scale(${scale})`}
-        >
-          <path d="M0 0V6" stroke={marks.base.hatchLine} strokeWidth={1.6} />
-        </pattern>
+        <FigureHatch id={`${idPrefix}-hatch`} base={marks.base} zoom={plane.k * transform.k} />
       </defs>
       <rect width={box.width} height={box.height} fill={marks.base.sea} />
-      <g
-        data-figure="camera"
-        transform={`translate(${transform.x} ${transform.y}) scale(${transform.k})`}
-      >
-        <FigureLand
-          paths={paths}
-          base={marks.base}
-          areas={marks.areas}
-          hatchUrl={hatchUrl}
-          showsPrefectures={zoom >= PREFECTURES_FROM_ZOOM}
-        />
-        <FigureCorridors paths={paths} arcs={marks.arcs} idPrefix={idPrefix} />
-        <FigureGoods pointOf={paths.point} goods={marks.goods} size={size} zoom={transform.k} />
-        <FigurePoints paths={paths} points={marks.points} size={size} zoom={transform.k} />
+      <g data-figure="camera" transform={transformText(transform)}>
+        <g transform={transformText(plane)}>
+          <FigureLand
+            paths={paths}
+            base={marks.base}
+            areas={marks.areas}
+            hatchUrl={hatchUrl}
+            showsPrefectures={zoom >= PREFECTURES_FROM_ZOOM}
+          />
+          <FigureCorridors paths={paths} arcs={marks.arcs} idPrefix={idPrefix} />
+        </g>
+        <FigureGoods pointOf={pointOf} goods={marks.goods} size={size} zoom={transform.k} />
+        <FigurePoints pointOf={pointOf} points={marks.points} size={size} zoom={transform.k} />
         <FigureLabels
           labels={marks.labels}
           points={marks.points}
-          paths={paths}
+          pointOf={pointOf}
           transform={transform}
           zoom={zoom}
           box={box}

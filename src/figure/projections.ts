@@ -61,6 +61,34 @@ export function rawProjection(kind: FigureProjectionKind): GeoProjection {
     : geoMercator().rotate([-105, 0]);
 }
 
+/** The window of a laptop: the shapes of the map are drawn for it once, then moved and scaled for any other. */
+export const PLANE_BOX: FigureBox = {
+  width: 1440,
+  height: 792,
+  padding: { top: 60, right: 40, bottom: 28, left: 324 },
+};
+
+const planes = new Map<FigureProjectionKind, GeoProjection>();
+
+/** The projection in whose pixels shapes are drawn. */
+export function planeProjection(kind: FigureProjectionKind): GeoProjection {
+  const plane = planes.get(kind) ?? fitProjection(kind, PLANE_BOX).projection;
+  planes.set(kind, plane);
+  return plane;
+}
+
+/** Where the plane of shapes lies in a fitted projection of its kind: fitted = k × plane + (x, y). */
+export function placePlane(
+  kind: FigureProjectionKind,
+  { projection }: Pick<FittedProjection, 'projection'>,
+): FigureTransform {
+  const plane = planeProjection(kind);
+  const k = projection.scale() / plane.scale();
+  const [planeX, planeY] = plane.translate();
+  const [x, y] = projection.translate();
+  return { k, x: x - k * planeX, y: y - k * planeY };
+}
+
 /** What the inset in the lower right corner might cover: Taiwan with 钓鱼岛 and 赤尾屿, and the coast beside it. */
 const COASTS_NEAR_INSET: readonly [number, number][] = [
   [122.1, 25.1],
@@ -119,6 +147,11 @@ export function fitProjection(
     fitZoom: Math.log2((mercatorScale * 2 * Math.PI) / TILE_PIXELS),
     centre: [(left + corner[0]) / 2, (top + corner[1]) / 2],
   };
+}
+
+/** A transform as SVG writes it. */
+export function transformText({ k, x, y }: FigureTransform): string {
+  return `translate(${x} ${y}) scale(${k})`;
 }
 
 /** The transform that shows a camera; none chosen is the fit itself. */

@@ -1,8 +1,7 @@
-import { geoMercator, interpolateZoom } from 'd3';
+import { interpolateZoom } from 'd3';
 import { symbolScale } from '../../figure/figure.tsx';
-import { INSET_EXTENT } from '../../figure/figure-inset.tsx';
 import { drawFigurePaths, type FigurePaths } from '../../figure/figure-paths.ts';
-import { placeInset } from '../../figure/inset-place.ts';
+import { insetProjection, isInInset, placeInset } from '../../figure/inset-place.ts';
 import { scaleBarOf } from '../../figure/print/scale-bar.ts';
 import {
   type FigureProjectionKind,
@@ -84,18 +83,10 @@ export function createMapPainter(geometry: MapGeometry): MapPainter {
   const inset = placeInset(MAP_BOX);
   const insetPaths = drawFigurePaths(
     geometry,
-    geoMercator()
-      .fitExtent(
-        [
-          [2, 2],
-          [inset.width - 2, inset.height - 2],
-        ],
-        INSET_EXTENT,
-      )
-      .clipExtent([
-        [0, 0],
-        [inset.width, inset.height],
-      ]),
+    insetProjection(inset).clipExtent([
+      [0, 0],
+      [inset.width, inset.height],
+    ]),
   );
   const insetOutlines = keepOutlines();
 
@@ -110,12 +101,7 @@ export function createMapPainter(geometry: MapGeometry): MapPainter {
     const whole = { paths: insetPaths, transform: { k: 1, x: 0, y: 0 }, size: 0.6, zoom: 0 };
     paintLand(pen, whole, marks, insetOutlines);
     const seen = marks.points.filter(
-      ({ position: [longitude, latitude], symbol }) =>
-        symbol !== 'ring' &&
-        longitude > 105.5 &&
-        longitude < 124.5 &&
-        latitude > 2.6 &&
-        latitude < 24.6,
+      ({ position, symbol }) => symbol !== 'ring' && isInInset(position),
     );
     paintPoints(pen, whole, seen);
     pen.strokeStyle = marks.base.coast;

@@ -2,8 +2,8 @@ import { type PointerEvent, type ReactNode, useCallback, useEffect, useMemo, use
 import { Figure, symbolScale } from '../../figure/figure.tsx';
 import { FigureHighlights } from '../../figure/figure-highlights.tsx';
 import { FigureGoods } from '../../figure/figure-layers.tsx';
-import { drawMarkPaths } from '../../figure/figure-paths.ts';
-import { cameraOf, fitProjection, transformOf } from '../../figure/projections.ts';
+import { pointProjector } from '../../figure/figure-paths.ts';
+import { cameraOf, fitProjection, transformOf, transformText } from '../../figure/projections.ts';
 import type { MapGeometry } from '../../loading/decode-topology.ts';
 import { NO_HIGHLIGHTS } from '../../marks/highlight-marks.ts';
 import type { Marks } from '../../marks/marks.ts';
@@ -48,10 +48,7 @@ export function FigureStage(props: FigureStageProps) {
   const box = useMemo(() => stageBoxOf(size, window.innerWidth), [size]);
   const fitted = useMemo(() => fitProjection(projection, box), [projection, box]);
   const transform = useMemo(() => transformOf(camera, fitted), [camera, fitted]);
-  const paths = useMemo(
-    () => drawMarkPaths(geometry, fitted.projection),
-    [geometry, fitted.projection],
-  );
+  const pointOf = useMemo(() => pointProjector(fitted.projection), [fitted]);
   // What moves or is pointed at has a picture of its own above, so that the figure is not painted anew.
   const { base, areas, arcs, points, labels } = marks;
   const resting = useMemo(
@@ -123,13 +120,12 @@ export function FigureStage(props: FigureStageProps) {
       />
       {props.over?.(frame)}
       <svg className="figure-goods" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
-        <g
-          data-figure="camera"
-          transform={`translate(${transform.x} ${transform.y}) scale(${transform.k})`}
-        >
-          <FigureGoods pointOf={paths.point} goods={marks.goods} size={1} zoom={transform.k} />
+        <g data-figure="camera" transform={transformText(transform)}>
+          <FigureGoods pointOf={pointOf} goods={marks.goods} size={1} zoom={transform.k} />
           <FigureHighlights
-            paths={paths}
+            geometry={geometry}
+            projection={projection}
+            fitted={fitted}
             highlights={marks.highlights}
             size={symbolScale(fitted.fitZoom)}
             zoom={transform.k}

@@ -1,7 +1,6 @@
-import { geoMercator, rgb } from 'd3';
+import { rgb } from 'd3';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { INSET_EXTENT } from '../../figure/figure-inset.tsx';
-import { placeInset } from '../../figure/inset-place.ts';
+import { insetProjection, placeInset } from '../../figure/inset-place.ts';
 import type { FigureTransform, FittedProjection } from '../../figure/projections.ts';
 import { ownTableWordsOf } from '../../i18n/own-table.ts';
 import { layerColours, noValueColour } from '../../own-table/layer-colours.ts';
@@ -123,11 +122,7 @@ export function OwnPoints({ frame, view, layer, geometry, ramp, readRow }: OwnPo
     const inset = projection === 'albers' ? placeInset(box) : null;
     const drawInset = () => {
       if (!inset) return;
-      const size = [
-        [2, 2],
-        [inset.width - 2, inset.height - 2],
-      ] as [[number, number], [number, number]];
-      const small = placingOf(geoMercator().fitExtent(size, INSET_EXTENT), 'mercator');
+      const small = placingOf(insetProjection(inset), 'mercator');
       const at = {
         x: Math.round(inset.x * ratio),
         y: Math.round(inset.y * ratio),

@@ -1,19 +1,19 @@
 import { select, type ZoomBehavior, zoom, zoomIdentity } from 'd3';
 import { type RefObject, useEffect, useRef } from 'react';
-import type { FigureTransform } from '../../figure/projections.ts';
+import { type FigureTransform, transformText } from '../../figure/projections.ts';
 
 /** How far in and out of the fit a person can go. */
 const SCALE_EXTENT: [number, number] = [0.25, 40];
 
-function showTransform(svg: SVGSVGElement, { k, x, y }: FigureTransform): void {
+function showTransform(svg: SVGSVGElement, transform: FigureTransform): void {
   const cameras = svg.parentElement?.querySelectorAll('[data-figure="camera"]') ?? [];
   for (const camera of cameras) {
-    camera.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
+    camera.setAttribute('transform', transformText(transform));
   }
   for (const mark of svg.querySelectorAll<SVGElement>('[data-figure="camera"] [data-size]')) {
     const old = mark.getAttribute('transform') ?? '';
     const size = Number(mark.dataset.size);
-    mark.setAttribute('transform', old.replace(/scale\([^)]*\)/, `scale(${size / k})`));
+    mark.setAttribute('transform', old.replace(/scale\([^)]*\)/, `scale(${size / transform.k})`));
   }
 }
 

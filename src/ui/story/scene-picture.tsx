@@ -2,8 +2,7 @@ import { memo, useMemo } from 'react';
 import { dayOf } from '../../domain/period.ts';
 import { Figure, symbolScale } from '../../figure/figure.tsx';
 import { FigureHighlights } from '../../figure/figure-highlights.tsx';
-import { drawMarkPaths } from '../../figure/figure-paths.ts';
-import { fitProjection, transformOf } from '../../figure/projections.ts';
+import { fitProjection, transformOf, transformText } from '../../figure/projections.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { MapGeometry } from '../../loading/decode-topology.ts';
 import { analysisMarks } from '../../marks/analysis-marks.ts';
@@ -63,10 +62,6 @@ function OnePicture(props: OnePictureProps) {
   const projection = view.projection === 'mercator' ? 'mercator' : 'albers';
   const fitted = useMemo(() => fitProjection(projection, box), [projection, box]);
   const transform = useMemo(() => transformOf(view.camera, fitted), [view.camera, fitted]);
-  const paths = useMemo(
-    () => drawMarkPaths(ground.geometry, fitted.projection),
-    [ground.geometry, fitted],
-  );
   return (
     <div className="scene-picture-one">
       <Figure
@@ -84,9 +79,11 @@ function OnePicture(props: OnePictureProps) {
         viewBox={`0 0 ${size.width} ${size.height}`}
         aria-hidden="true"
       >
-        <g transform={`translate(${transform.x} ${transform.y}) scale(${transform.k})`}>
+        <g transform={transformText(transform)}>
           <FigureHighlights
-            paths={paths}
+            geometry={ground.geometry}
+            projection={projection}
+            fitted={fitted}
             highlights={marks.highlights}
             size={symbolScale(fitted.fitZoom)}
             zoom={transform.k}
