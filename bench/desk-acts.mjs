@@ -20,7 +20,7 @@ const PAGES = [
   'own-data',
 ];
 /** Nobody opens the next thing before the last has been drawn, which a machine without a GPU does in threads of its own. */
-const PAUSE_MS = 300;
+const PAUSE_MS = 500;
 const DIALOGS = ['figure', 'download', 'cite'];
 
 const VIEW = '?lang=en&renderer=figure&layers=zones.belts.corridors';

@@ -2,7 +2,7 @@ import { type GeoProjection, geoMercator } from 'd3';
 import type { FigureBox } from './figure-box.ts';
 
 /** From the coast of Guangdong and Hainan to Zengmu, with every dash. */
-const INSET_EXTENT = {
+export const INSET_EXTENT = {
   type: 'MultiPoint' as const,
   coordinates: [
     [105.5, 24.6],

@@ -23,6 +23,8 @@ export interface FigureInput {
   readonly link: string;
   /** A reader's own table, where there is one. */
   readonly ownTable?: LoadedTable | null | undefined;
+  /** Drawn quickly instead of finely: to look at, never to save. */
+  readonly isDraft?: boolean;
 }
 
 /** Points of which one language is left have a line each; own words are taken as they are. */
@@ -73,6 +75,11 @@ export function buildPrintFigure(input: FigureInput): PrintFigureProps {
     },
   };
   const layout = layoutPrintFigure(content);
+  if (input.isDraft) {
+    // Straight from point to point.
+    layout.map.projection.precision(0);
+    layout.inset?.projection.precision(0);
+  }
   const zoom = screenZoomOf(layout);
   const markView = {
     ...view,

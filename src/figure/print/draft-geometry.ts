@@ -2,7 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import type { MapGeometry, UnitFeature } from '../../loading/decode-topology.ts';
 
 /** Nearer points are one on a preview of the whole country. */
-const LEAST_DEGREES = 0.16;
+const LEAST_DEGREES = 0.3;
 
 function thinLine(line: readonly Position[]): Position[] {
   const kept: Position[] = [];
@@ -41,7 +41,7 @@ function thinShape<Shape extends Geometry>(shape: Shape): Shape {
 }
 
 /**
- * The shapes of provinces with a point every sixth of a degree or so, without prefectures, counties and
+ * The shapes of provinces with a point every third of a degree or so, without prefectures, counties and
  * the world: what can be drawn at once, before the figure itself has been.
  */
 export function draftGeometry(geometry: MapGeometry): MapGeometry {

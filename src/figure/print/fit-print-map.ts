@@ -1,5 +1,6 @@
 import { type GeoProjection, geoMercator } from 'd3';
 import type { Camera } from '../../view/view-state.ts';
+import { INSET_EXTENT } from '../inset-place.ts';
 import {
   type FigureProjectionKind,
   fitProjection,
@@ -61,17 +62,6 @@ export function fitPrintMap(
   return { projection: cutAt(projection, frame), zoom: fitted.fitZoom + Math.log2(k) };
 }
 
-/** From the coast of Guangdong and Hainan to Zengmu, with every dash. */
-const SOUTH_CHINA_SEA = {
-  type: 'MultiPoint' as const,
-  coordinates: [
-    [105.5, 24.6],
-    [124.5, 24.6],
-    [124.5, 2.6],
-    [105.5, 2.6],
-  ],
-};
-
 /** The corners of the dashes, which lie farther out than land and islands do. */
 const DASHES_EXTENT: readonly [number, number][] = [
   [107.8, 16.4],
@@ -112,7 +102,7 @@ export function fitInsetMap(
     [frame.x + frame.width - pad, frame.y + frame.height - pad],
   ];
   if (shows === 'south-china-sea') {
-    return cutAt(geoMercator().fitExtent(extent, SOUTH_CHINA_SEA), frame);
+    return cutAt(geoMercator().fitExtent(extent, INSET_EXTENT), frame);
   }
   return cutAt(rawProjection(kind).fitExtent(extent, WHOLE_EXTENT), frame);
 }

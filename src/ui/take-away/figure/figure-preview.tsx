@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import type { FigureWords } from '../../../i18n/figure.ts';
 
 interface FigurePreviewProps {
@@ -19,22 +19,16 @@ function sizeOf(svg: string): readonly [width: string, height: string] | null {
   return found ? [found[1] ?? '', String(Math.round(Number(found[2] ?? 0)))] : null;
 }
 
-/** An address under which the page shows the drawing itself, the very one that is saved. */
-function usePictureAddress(svg: string | null): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    if (svg === null) return;
-    const next = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    setAddress(next);
-    return () => URL.revokeObjectURL(next);
-  }, [svg]);
-  return address;
+/** The drawing as its own address: there at once, where a blob's would have to be asked for first. */
+function addressOf(svg: string): string {
+  return `data:image/svg+xml,${svg.replace(/[%#\n]/g, encodeURIComponent)}`;
 }
 
 /** What will be saved. */
 export function FigurePreview(props: FigurePreviewProps) {
   const { words, svg, sketch, title, failures, onRetry } = props;
-  const address = usePictureAddress(svg ?? sketch);
+  const picture = svg ?? sketch;
+  const address = useMemo(() => picture && addressOf(picture), [picture]);
   if (failures.length > 0) {
     return (
       <div className="figure-preview" role="alert">

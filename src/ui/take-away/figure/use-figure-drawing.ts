@@ -40,7 +40,7 @@ function needsCounties(table: LoadedTable | null | undefined): boolean {
 /** The figure with coarse shapes and without names, whose places have to be searched for. */
 function drawSketch({ draw, geometry }: Pen, input: Omit<FigureInput, 'geometry'>): string {
   const shows = { ...input.options.shows, labels: false, graticule: false };
-  return draw({ ...input, geometry, options: { ...input.options, shows } });
+  return draw({ ...input, geometry, options: { ...input.options, shows }, isDraft: true });
 }
 
 /** The pens as they arrive; the sketch's comes first, for nothing waits for it. */
@@ -102,8 +102,8 @@ export function useFigureDrawing(input: Omit<FigureInput, 'geometry'> | null): F
     [input, sketchPen, isFirst],
   );
   const onSketchShown = useCallback(() => {
-    // In a task of its own, after the frame that shows the sketch.
-    requestAnimationFrame(() => setTimeout(() => setSketched(true)));
+    // In a task of its own, when the frame with the sketch has been handed over.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => setSketched(true))));
   }, []);
   return { svg, sketch, failures, retry, onSketchShown };
 }
