@@ -1,17 +1,4 @@
-import { quantile } from './statistics.mjs';
-
-function formatRows(results) {
-  return results.map(({ name, times }) => {
-    const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)].map((time) => time.toFixed(1));
-    return `| ${name} | ${p50} | ${p95} |`;
-  });
-}
-
-function formatTable(heading, results) {
-  return [`| ${heading} | p50, ms | p95, ms |`, '| --- | --- | --- |', ...formatRows(results)].join(
-    '\n',
-  );
-}
+import { formatTable } from './format-table.mjs';
 
 /** DESK.md: the tables with what one needs to know to read them. */
 export function formatDeskResults({ openings, brush, analyses }, count, conditions) {

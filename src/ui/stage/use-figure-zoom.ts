@@ -1,21 +1,10 @@
 import { select, type ZoomBehavior, zoom, zoomIdentity } from 'd3';
 import { type RefObject, useEffect, useRef } from 'react';
-import { type FigureTransform, transformText } from '../../figure/projections.ts';
+import type { FigureTransform } from '../../figure/projections.ts';
+import { placeCameras } from './place-cameras.ts';
 
 /** How far in and out of the fit a person can go. */
 const SCALE_EXTENT: [number, number] = [0.25, 40];
-
-function showTransform(svg: SVGSVGElement, transform: FigureTransform): void {
-  const cameras = svg.parentElement?.querySelectorAll('[data-figure="camera"]') ?? [];
-  for (const camera of cameras) {
-    camera.setAttribute('transform', transformText(transform));
-  }
-  for (const mark of svg.querySelectorAll<SVGElement>('[data-figure="camera"] [data-size]')) {
-    const old = mark.getAttribute('transform') ?? '';
-    const size = Number(mark.dataset.size);
-    mark.setAttribute('transform', old.replace(/scale\([^)]*\)/, `scale(${size / transform.k})`));
-  }
-}
 
 /**
  * Pans and zooms the figure under a person's hand. While the gesture lasts the drawing is moved as it
@@ -42,7 +31,7 @@ export function useFigureZoom(
       .clickDistance(4)
       .on('zoom', ({ transform: next }) => {
         if (isShowing.current) return;
-        showTransform(svg, next);
+        placeCameras(svg.parentElement?.querySelectorAll('[data-figure="camera"]') ?? [], next);
         onMoveRef.current?.(next);
       })
       .on('end', ({ transform: { k, x, y }, sourceEvent }) => {

@@ -1,42 +1,27 @@
 import { easeCubicInOut, interpolateZoom } from 'd3';
+import type { FigureTransform } from '../../figure/projections.ts';
+import { placeCameras } from '../stage/place-cameras.ts';
 
 /**
  * From the act to the end of the flight: the next picture has to stand within 300 ms, also where no
  * graphics card draws it. What the drawing takes, the flight has the less.
  */
-const STANDS_AFTER_MS = 240;
-
-interface Placed {
-  readonly k: number;
-  readonly x: number;
-  readonly y: number;
-}
+const STANDS_AFTER_MS = 200;
 
 const CAMERAS = '#map [data-figure="camera"]';
 
-function readPlace(element: Element | null): Placed | null {
+function readPlace(element: Element | null): FigureTransform | null {
   const written = element?.getAttribute('transform') ?? '';
   const [x, y, k] = (written.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
   return x === undefined || y === undefined || !k ? null : { k, x, y };
 }
 
 /** The middle of the picture and how much of it is seen, as van Wijk's zoom takes them. */
-function windowOf({ k, x, y }: Placed, { width, height }: DOMRect): [number, number, number] {
+function windowOf(
+  { k, x, y }: FigureTransform,
+  { width, height }: DOMRect,
+): [number, number, number] {
   return [(width / 2 - x) / k, (height / 2 - y) / k, width / k];
-}
-
-/** Places the groups that the camera moves, with their symbols kept at their size. */
-function place(cameras: readonly Element[], { k, x, y }: Placed): void {
-  for (const camera of cameras) {
-    camera.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
-    for (const mark of camera.querySelectorAll<SVGElement>('[data-size]')) {
-      const old = mark.getAttribute('transform') ?? '';
-      mark.setAttribute(
-        'transform',
-        old.replace(/scale\([^)]*\)/, `scale(${Number(mark.dataset.size) / k})`),
-      );
-    }
-  }
 }
 
 let stopFlight: (() => void) | null = null;
@@ -67,7 +52,7 @@ export function flyFigure(): void {
     let frame = 0;
     const stop = () => {
       cancelAnimationFrame(frame);
-      if (isOurs()) place(cameras, to);
+      if (isOurs()) placeCameras(cameras, to);
       window.removeEventListener('pointerdown', stop, true);
       window.removeEventListener('wheel', stop, true);
       if (stopFlight === stop) stopFlight = null;
@@ -77,7 +62,7 @@ export function flyFigure(): void {
       if (flightMs <= 0 || share >= 1 || !isOurs()) return stop();
       const [cx, cy, seen] = between(easeCubicInOut(Math.max(0, share)));
       const k = stage.width / seen;
-      place(cameras, { k, x: stage.width / 2 - cx * k, y: stage.height / 2 - cy * k });
+      placeCameras(cameras, { k, x: stage.width / 2 - cx * k, y: stage.height / 2 - cy * k });
       frame = requestAnimationFrame(step);
     };
     stopFlight = stop;
