@@ -6,6 +6,7 @@ import type { Marks } from './marks/marks.ts';
 import { type Frame, selectFrame } from './selectors/select-frame.ts';
 import { Credit } from './ui/about/credit.tsx';
 import { useAtlas, usePictureView, useSettledView, useView, useWords } from './ui/atlas-context.ts';
+import { ComparedStage } from './ui/compare/lazy-compared-stage.ts';
 import { LayersPanel } from './ui/layers/layers-panel.tsx';
 import { lazyPart } from './ui/lazy-part.tsx';
 import type { MapFiles } from './ui/map-files.ts';
@@ -28,9 +29,6 @@ const ListMirror = lazyPart(() =>
 );
 const AreaTool = lazyPart(() =>
   import('./ui/area/area-tool.tsx').then((module) => module.AreaTool),
-);
-const ComparedStage = lazyPart(() =>
-  import('./ui/compare/compared-stage.tsx').then((module) => module.ComparedStage),
 );
 const DeskPanel = lazyPart(() =>
   import('./ui/desk/desk-panel.tsx').then((module) => module.DeskPanel),

@@ -39,6 +39,7 @@ const NO_PICTURE = {
   desk: null,
   compare: null,
   story: null,
+  lesson: null,
   showSeries: false,
   speed: 1,
   atEnd: 'stop',

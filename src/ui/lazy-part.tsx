@@ -55,15 +55,26 @@ function Loading<Props extends object>({ source, props }: { source: Source<Props
   );
 }
 
+/** A component whose code arrives when it is first shown, or when it is asked for beforehand. */
+export interface LazyPart<Props> {
+  (props: Props): ReactNode;
+  /** Brings the code, so that showing it waits for nothing. Rejects where it does not arrive. */
+  readonly preload: () => Promise<void>;
+}
+
 /**
  * A component whose code arrives when it is first shown. Where it does not arrive, or fails, it says so in
  * its place, loads again when asked, and leaves the rest of the page alone. Wants a Suspense around it.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+): LazyPart<Props> {
   // React remembers a load that failed, so that trying again needs a new lazy component.
   const attempt = (): ComponentType<Props> => lazy(async () => ({ default: await load() }));
   const source: Source<Props> = { newest: attempt(), attempt };
-  return (props) => <Loading source={source} props={props} />;
+  // React holds back for a while what has been waited for, and what it knows already it shows at once.
+  const preload = async () => {
+    source.newest = await load();
+  };
+  return Object.assign((props: Props) => <Loading source={source} props={props} />, { preload });
 }

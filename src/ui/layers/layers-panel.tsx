@@ -14,14 +14,14 @@ interface LegendProps {
 }
 
 // The opening view shows the zones; the other legends arrive when their layers are switched on.
-const LEGENDS: Record<Layer, ComponentType<LegendProps>> = {
-  zones: ZonesLegend,
+export const LATE_LEGENDS = {
   belts: lazyPart(() => import('./belts-legend.tsx').then((module) => module.BeltsLegend)),
   gap: lazyPart(() => import('./gap-legend.tsx').then((module) => module.GapLegend)),
   corridors: lazyPart(() =>
     import('./corridors-legend.tsx').then((module) => module.CorridorsLegend),
   ),
 };
+const LEGENDS: Record<Layer, ComponentType<LegendProps>> = { zones: ZonesLegend, ...LATE_LEGENDS };
 
 function LayerSection({ layer, frame }: LegendProps & { readonly layer: Layer }) {
   const { store } = useAtlas();

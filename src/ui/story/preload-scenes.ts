@@ -1,6 +1,10 @@
 import type { Story } from '../../domain/story.ts';
 import { viewAt } from '../../story/player-start.ts';
 import { DEFAULT_VIEW } from '../../view/view-state.ts';
+import { ComparedStage } from '../compare/lazy-compared-stage.ts';
+import { LATE_LEGENDS } from '../layers/layers-panel.tsx';
+import { NationalSeries } from '../timeline/timeline.tsx';
+import { StoryChart } from './story-card.tsx';
 
 /**
  * Fetches the code that the scenes will need, so that a story goes on to its end when the network does
@@ -14,12 +18,13 @@ export async function preloadScenes(story: Story): Promise<void> {
       return layers.includes(layer) || compared.includes(layer);
     });
   const wanted: (Promise<unknown> | false)[] = [
-    has('belts') && import('../layers/belts-legend.tsx'),
-    has('gap') && import('../layers/gap-legend.tsx'),
-    has('corridors') && import('../layers/corridors-legend.tsx'),
-    views.some((view) => view.compare) && import('../compare/compared-stage.tsx'),
+    has('belts') && LATE_LEGENDS.belts.preload(),
+    has('gap') && LATE_LEGENDS.gap.preload(),
+    has('corridors') && LATE_LEGENDS.corridors.preload(),
+    views.some((view) => view.showSeries) && NationalSeries.preload(),
+    views.some((view) => view.compare) && ComparedStage.preload(),
     views.some((view) => view.analysisLayer !== 'none') && import('../../marks/analysis-marks.ts'),
-    story.scenes.some((scene) => scene.chart !== null) && import('./story-chart.tsx'),
+    story.scenes.some((scene) => scene.chart !== null) && StoryChart.preload(),
     // A click on the map opens the details, and a press on a source its dialog.
     import('../details/details-body.tsx'),
     import('../details/source-dialog.tsx'),

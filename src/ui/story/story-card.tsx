@@ -13,7 +13,9 @@ import { StoryProgress } from './story-progress.tsx';
 import { StorySources } from './story-sources.tsx';
 import { useSwipe } from './use-swipe.ts';
 
-const StoryChart = lazyPart(() => import('./story-chart.tsx').then((module) => module.StoryChart));
+export const StoryChart = lazyPart(() =>
+  import('./story-chart.tsx').then((module) => module.StoryChart),
+);
 
 interface StoryCardProps {
   readonly title: string;

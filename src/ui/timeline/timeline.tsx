@@ -7,7 +7,7 @@ import { TimelineTrack } from './timeline-track.tsx';
 import './timeline.css';
 import { lazyPart } from '../lazy-part.tsx';
 
-const NationalSeries = lazyPart(() =>
+export const NationalSeries = lazyPart(() =>
   import('./national-series.tsx').then((module) => module.NationalSeries),
 );
 
