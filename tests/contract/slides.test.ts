@@ -110,6 +110,19 @@ describe('the slides of a story', () => {
     }
   });
 
+  it('light on the map what the scene points at, and nothing else', async () => {
+    const { contents, resolved } = scenesOf('three-to-one', 'en');
+    const parts = partsOf(await deckOf(contents, 'en'));
+    const lit = resolved.map(({ place }) => {
+      const relations = parts.get(`ppt/slides/_rels/slide${place}.xml.rels`) ?? '';
+      const names = [...relations.matchAll(/media\/([^"]+\.svg)/g)].map(([, name]) => name);
+      return names.some((name) => parts.get(`ppt/media/${name}`)?.includes('<g id="lit"'));
+    });
+    const points = resolved.map(({ scene }) => scene.highlights.length > 0);
+    expect(lit).toEqual(points);
+    expect(lit).toContain(true);
+  });
+
   it('are the same bytes each time', async () => {
     const { contents } = scenesOf('from-1-to-165', 'en');
     const few = [

@@ -23,6 +23,8 @@ export interface FigureInput {
   readonly link: string;
   /** A reader's own table, where there is one. */
   readonly ownTable?: LoadedTable | null | undefined;
+  /** Link keys of what a story points at. */
+  readonly lit?: ReadonlySet<string> | undefined;
   /** Drawn quickly instead of finely: to look at, never to save. */
   readonly isDraft?: boolean;
 }
@@ -98,6 +100,7 @@ export function buildPrintFigure(input: FigureInput): PrintFigureProps {
       isGrey,
       lineScale,
       ownTable,
+      lit: input.lit,
       // Provinces have their names on the smallest page, where there is room.
       zoom: Math.max(zoom, 3),
       showsLabels: shows.labels,

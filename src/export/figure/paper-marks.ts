@@ -2,10 +2,12 @@ import type {
   PrintArc,
   PrintArea,
   PrintLabel,
+  PrintLine,
   PrintMarks,
 } from '../../figure/print/print-content.ts';
 import { buildMarks } from '../../marks/build-marks.ts';
-import type { AreaMark, Marks, PointMark } from '../../marks/marks.ts';
+import { withHighlights } from '../../marks/highlight-marks.ts';
+import type { AreaMark, Highlights, Marks, PointMark } from '../../marks/marks.ts';
 import { INK_COLOURS } from '../../marks/palettes.ts';
 import type { LoadedTable } from '../../own-table/own-table-store.ts';
 import type { DatasetIndex } from '../../selectors/index-dataset.ts';
@@ -37,6 +39,8 @@ export interface PaperInput {
   readonly isGrey: boolean;
   readonly lineScale?: number;
   readonly ownTable?: LoadedTable | null | undefined;
+  /** Link keys of what a story points at. */
+  readonly lit?: ReadonlySet<string> | undefined;
   /** The zoom of a screen on which names would be as near to one another as on the page. */
   readonly zoom: number;
   readonly showsLabels: boolean;
@@ -99,6 +103,19 @@ function paperLabels(all: readonly Pick<Marks, 'labels'>[], zoom: number): reado
     .sort((a, b) => Number(b.id === TAIWAN) - Number(a.id === TAIWAN));
 }
 
+const LIT_POINTS = 0.8;
+
+function paperLit({ stroke, units, arcs, points }: Highlights, lineScale: number) {
+  const line: PrintLine = {
+    stroke,
+    widthPoints: LIT_POINTS * lineScale,
+    dash: null,
+    isHollow: false,
+    fades: false,
+  };
+  return { units, line, arcs: arcs.map(({ id, path }) => ({ id, path, line })), points };
+}
+
 /** The marks of a view in the looks of the page: its paper, its patterns, its languages. */
 export function paperMarks(input: PaperInput): PrintMarks {
   const { index, view, frame, voices, isGrey } = input;
@@ -106,6 +123,7 @@ export function paperMarks(input: PaperInput): PrintMarks {
   const marks = all[0];
   if (!marks) throw new Error('A figure needs a language.');
   const analyses = analysesOf(input);
+  const lit = withHighlights(marks, input.lit ?? new Set(), { theme: 'light', area: null });
   const own = paperOwn(input);
   // The analysis is what the reader asked for: its names find room first.
   const names = paperLabels(analyses, input.zoom).map((label) => ({
@@ -123,6 +141,7 @@ export function paperMarks(input: PaperInput): PrintMarks {
     points: [...marks.points.map((point) => paperPoint(point, input)), ...own.points],
     labels: input.showsLabels ? labels : [],
     analysis: paperAnalysis(analyses[0], input),
+    lit: paperLit(lit.highlights, input.lineScale ?? 1),
     filterArea: paperFilterArea(view, input),
   };
 }

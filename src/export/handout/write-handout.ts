@@ -3,9 +3,8 @@ import { exportStoryWordsOf } from '../../i18n/export-story.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { MapGeometry } from '../../loading/decode-topology.ts';
 import type { DatasetIndex } from '../../selectors/index-dataset.ts';
-import type { ViewState } from '../../view/view-state.ts';
 import { svgToPdf } from '../figure/svg-to-pdf.ts';
-import type { SlideContent } from '../slides/slide-content.ts';
+import type { SlideContent, SlideMap } from '../slides/slide-content.ts';
 import { slideMapSvg } from '../slides/slide-map.ts';
 import { FIGURE_MM, type HandoutFigure, handoutPage } from './handout-page.ts';
 import { mergePdfs } from './merge-pdfs.ts';
@@ -29,9 +28,9 @@ interface Progress {
 const LEAST_MM = 60;
 
 /** The map of a view with its legend; title, text and credit are the page's own. */
-function figureOf(view: ViewState, roomMm: number, { index, geometry }: Handout): HandoutFigure {
+function figureOf(map: SlideMap, roomMm: number, { index, geometry }: Handout): HandoutFigure {
   const widthMm = Math.max(LEAST_MM, roomMm);
-  const { svg, aspect } = slideMapSvg(index, view, geometry, { widthMm, legend: true });
+  const { svg, aspect } = slideMapSvg(index, map, geometry, { widthMm, legend: true });
   const width = pointsOfMm(widthMm);
   return { svg, width, height: width / aspect };
 }
@@ -47,7 +46,7 @@ export async function writeHandout(handout: Handout, progress: Progress): Promis
     const scenes = contents.slice(page * perPage, (page + 1) * perPage).map((content) => ({
       content,
       figures: content.maps.map((map) =>
-        figureOf(map.view, FIGURE_MM[perPage] / content.maps.length, handout),
+        figureOf(map, FIGURE_MM[perPage] / content.maps.length, handout),
       ),
     }));
     const foot = `${on.page(page + 1, pageCount)} · ${words.messages.app.title}`;

@@ -29,7 +29,7 @@ export async function drawSlide(content: SlideContent, source: DrawSource): Prom
     description,
     png: await rasterise(svg),
   });
-  const drawings = content.maps.map((map) => slideMapSvg(index, map.view, geometry));
+  const drawings = content.maps.map((map) => slideMapSvg(index, map, geometry));
   const maps: SlidePicture[] = [];
   // One after the other: several large canvases at once would need the memory of all of them.
   for (const [order, { svg }] of drawings.entries()) {

@@ -7,6 +7,7 @@ import { type Words, wordsOf } from '../../i18n/words.ts';
 import { comparedView } from '../../selectors/compare-views.ts';
 import type { DatasetIndex } from '../../selectors/index-dataset.ts';
 import { selectFrame } from '../../selectors/select-frame.ts';
+import { keysToLight } from '../../story/player-light.ts';
 import type { ResolvedScene } from '../../story/resolve-story.ts';
 import { encodeView } from '../../view/url-codec.ts';
 import type { ViewState } from '../../view/view-state.ts';
@@ -18,6 +19,8 @@ import { voicesOf } from '../figure/print-words.ts';
 /** A map of a slide, and what it is true of. */
 export interface SlideMap {
   readonly view: ViewState;
+  /** Link keys of what the story points at. */
+  readonly lit: ReadonlySet<string>;
   readonly caption: string;
 }
 
@@ -50,11 +53,11 @@ function onPaper(view: ViewState): ViewState {
   return { ...view, theme: 'light', selection: null, compare: null };
 }
 
-function mapOf(index: DatasetIndex, view: ViewState): SlideMap {
+function mapOf(index: DatasetIndex, view: ViewState, lit: ReadonlySet<string>): SlideMap {
   const paper = onPaper(view);
   const frame = selectFrame(index, paper);
   const voices = voicesOf(view.language);
-  return { view: paper, caption: subtitleOf({ index, view: paper, frame, voices }).join(' ') };
+  return { view: paper, lit, caption: subtitleOf({ index, view: paper, frame, voices }).join(' ') };
 }
 
 function creditOf(words: Words): string {
@@ -81,12 +84,12 @@ function legendOf(index: DatasetIndex, views: readonly ViewState[]): readonly Pr
   return [...groups.values()];
 }
 
-function baseOf({ index, view, linkTo }: SlideSource) {
+function baseOf({ index, view, linkTo }: SlideSource, lit: ReadonlySet<string>) {
   const words = wordsOf(view.language);
   const second = comparedView(view);
   return {
     view,
-    maps: [view, ...(second ? [second] : [])].map((one) => mapOf(index, one)),
+    maps: [view, ...(second ? [second] : [])].map((one) => mapOf(index, one, lit)),
     legend: legendOf(index, [view, ...(second ? [second] : [])]),
     credit: creditOf(words),
     link: linkTo(encodeView(view)),
@@ -110,7 +113,7 @@ export function slideOfScene(
 ): SlideContent {
   const { scene, view, heading, text, notes } = resolved;
   return {
-    ...baseOf({ index, view, linkTo }),
+    ...baseOf({ index, view, linkTo }, keysToLight(index, scene.highlights)),
     title: heading,
     text,
     notes,
@@ -138,7 +141,7 @@ export function slideOfView(source: SlideSource): SlideContent {
   });
   const isChart = view.desk?.tool === 'charts';
   return {
-    ...baseOf(source),
+    ...baseOf(source, new Set()),
     title: titleOf(texts).join(' '),
     text: '',
     notes: said.join('\n'),

@@ -4,9 +4,9 @@ import { layoutPrintFigure } from '../../figure/print/layout-print-figure.ts';
 import { PrintFigure } from '../../figure/print/print-figure.tsx';
 import type { MapGeometry } from '../../loading/decode-topology.ts';
 import type { DatasetIndex } from '../../selectors/index-dataset.ts';
-import type { ViewState } from '../../view/view-state.ts';
 import { buildPrintFigure } from '../figure/build-print-figure.ts';
 import { defaultPrintOptions, WIDTHS_MM } from '../figure/print-options.ts';
+import type { SlideMap } from './slide-content.ts';
 
 /** A drawing, and its width over its height. */
 export interface SlideDrawing {
@@ -27,7 +27,7 @@ const ON_SLIDE: MapPlace = { widthMm: WIDTHS_MM.slide, legend: false };
  */
 export function slideMapSvg(
   index: DatasetIndex,
-  view: ViewState,
+  { view, lit }: Pick<SlideMap, 'view' | 'lit'>,
   geometry: MapGeometry,
   { widthMm, legend }: MapPlace = ON_SLIDE,
 ): SlideDrawing {
@@ -36,6 +36,7 @@ export function slideMapSvg(
     index,
     view,
     geometry,
+    lit,
     link: '',
     options: {
       ...options,

@@ -6,6 +6,7 @@ import type {
   LabelMark,
   PointMark,
   PointSymbol,
+  Unit,
 } from '../../marks/marks.ts';
 import type { Camera } from '../../view/view-state.ts';
 import type { FigureProjectionKind } from '../projections.ts';
@@ -57,6 +58,13 @@ export interface PrintMarks {
   readonly labels: readonly PrintLabel[];
   /** Over the layers: what an analysis of the desk draws. */
   readonly analysis: {
+    readonly arcs: readonly PrintArc[];
+    readonly points: readonly PointMark[];
+  };
+  /** What a scene of a story lights: outlines, lines and rings over all else. */
+  readonly lit: {
+    readonly units: readonly Unit[];
+    readonly line: PrintLine;
     readonly arcs: readonly PrintArc[];
     readonly points: readonly PointMark[];
   };

@@ -18,6 +18,7 @@ import { PrintLand } from './print-land.tsx';
 import { PrintLayer } from './print-layer.tsx';
 import { PrintLegend } from './print-legend.tsx';
 import { PrintArcs } from './print-lines.tsx';
+import { PrintLit } from './print-lit.tsx';
 import { PrintAnalysis, PrintFilterArea } from './print-overlay.tsx';
 import { PrintPatterns } from './print-patterns.tsx';
 import { PrintPoints, placePoints } from './print-points.tsx';
@@ -133,6 +134,13 @@ export function PrintFigure(props: PrintFigureProps) {
       <PrintAnalysis
         analysis={marks.analysis}
         points={analysisPoints}
+        projection={map.projection}
+        halo={marks.halo}
+      />
+      <PrintLit
+        lit={marks.lit}
+        points={place(marks.lit.points)}
+        paths={paths}
         projection={map.projection}
         halo={marks.halo}
       />
