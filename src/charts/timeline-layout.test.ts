@@ -76,7 +76,7 @@ const timelineAt = (date: string, change: Partial<ViewState> = {}) =>
   layoutTimeline(index, viewAt(date, change), 1000);
 const litBatches = (date: string, change: Partial<ViewState> = {}) =>
   timelineAt(date, change)
-    .bars.filter((bar) => bar.isLit)
+    .bars.filter((bar) => bar.shown.count > 0)
     .map((bar) => bar.batch);
 
 describe('bars', () => {
@@ -104,6 +104,15 @@ describe('bars', () => {
     expect(litBatches('2022-12-31', { rangeStart: '2020-01-01' })).toEqual([5, 6, 7]);
     expect(litBatches('2022-12-31', { batches: [2, 6] })).toEqual([2, 6]);
     expect(litBatches('2022-12-31', { newestBatchOnly: true })).toEqual([7]);
+  });
+
+  test('are filled as far as the filters let their zones through', () => {
+    const { bars } = timelineAt('2022-12-31', { provinces: ['330000'] });
+    expect(bars.map(({ shown }) => shown.count)).toEqual([1, 1, 1, 2, 5, 2, 0]);
+    for (const { shown, y, height } of bars) {
+      expect(shown.y + shown.height).toBeCloseTo(y + height, 9);
+      expect(shown.height).toBeLessThanOrEqual(height);
+    }
   });
 
   test('do not overlap on a phone, nor hide a number', () => {

@@ -28,8 +28,8 @@ export interface TimelineBar {
   readonly height: number;
   /** The middle of the number over the bar, aside where the next bar is near. */
   readonly labelX: number;
-  /** The clock has reached the batch, and the range and the filters let some of it through. */
-  readonly isLit: boolean;
+  /** The part of it that the clock has reached and the range and the filters let through. */
+  readonly shown: { readonly count: number; readonly y: number; readonly height: number };
 }
 
 export interface CumulativePoint {
@@ -69,7 +69,7 @@ export interface TimelineLayout {
 type XOf = (day: Day) => number;
 
 function layoutBars(index: DatasetIndex, view: ViewState, xOf: XOf, width: number): TimelineBar[] {
-  const lit = new Set(selectZones(index, view).map(({ zone }) => zone.batch));
+  const zones = selectZones(index, view);
   const most = Math.max(1, ...index.batches.map((event) => event.zones.length));
   const heightOf = linear([0, most], [0, BAR_BASE - BAR_TOP]);
   return index.batches.map((event, order) => {
@@ -77,6 +77,8 @@ function layoutBars(index: DatasetIndex, view: ViewState, xOf: XOf, width: numbe
     const next = index.batches[order + 1];
     const nextX = next ? xOf(next.day) - width / 2 : Number.POSITIVE_INFINITY;
     const height = heightOf(count);
+    const shownCount = zones.filter(({ zone }) => zone.batch === event.batch).length;
+    const shownHeight = heightOf(shownCount);
     return {
       event,
       batch: event.batch,
@@ -86,7 +88,7 @@ function layoutBars(index: DatasetIndex, view: ViewState, xOf: XOf, width: numbe
       width,
       height,
       labelX: Math.min(xOf(event.day), nextX - HALF_LABEL),
-      isLit: lit.has(event.batch),
+      shown: { count: shownCount, y: BAR_BASE - shownHeight, height: shownHeight },
     };
   });
 }

@@ -22,19 +22,15 @@ function Bar({ bar }: { readonly bar: TimelineBar }) {
   const { theme } = useView();
   const { messages, formatDate } = useWords();
   const hover = useHoverProps(`batch:${bar.batch}`);
+  const { shown } = bar;
+  const look = { x: bar.x, width: bar.width, rx: 1.5, fill: batchColour(bar.batch, theme) };
   return (
-    <g className={bar.isLit ? 'timeline-bar is-lit' : 'timeline-bar'} {...hover}>
+    <g className={shown.count > 0 ? 'timeline-bar is-lit' : 'timeline-bar'} {...hover}>
       <title>
         {messages.clock.batchTitle(bar.batch, formatDate(isoDateOf(bar.event.day)), bar.count)}
       </title>
-      <rect
-        x={bar.x}
-        y={bar.y}
-        width={bar.width}
-        height={bar.height}
-        rx={1.5}
-        fill={batchColour(bar.batch, theme)}
-      />
+      <rect {...look} y={bar.y} height={bar.height} />
+      <rect {...look} className="is-shown" y={shown.y} height={shown.height} />
       <text x={bar.labelX} y={bar.y - 3}>
         {bar.count}
       </text>

@@ -91,6 +91,40 @@ test('a bad file is refused in one sentence, and what was there before stays', a
   }
 });
 
+test('reading a large table can be cancelled, and what was there before stays', async ({
+  atlas,
+  own,
+}) => {
+  await atlas.open(OPEN);
+  await own.paste(PROVINCES);
+  await expect(own.joinReport).toContainText('6 of 7');
+  const rows = Array.from({ length: 900_000 }, (_, i) => `${70 + (i % 60)},${18 + (i % 35)},${i}`);
+  await own.bring('large.csv', `lng,lat,v\n${rows.join('\n')}\n`);
+  await expect(own.progress).toBeVisible();
+  await own.cancel();
+  await expect(own.progress).toHaveCount(0);
+  await expect(own.joinReport).toContainText('6 of 7');
+  await own.bring('points.csv', 'lng,lat,v\n104,30,1\n');
+  await expect(own.points).toHaveAttribute('data-count', '1');
+});
+
+test('where the browser stores nothing, the table is shown and said to be gone with the page', async ({
+  atlas,
+  own,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Storage is refused.', 'SecurityError');
+    };
+  });
+  await atlas.open(OPEN);
+  await own.bring('provinces.csv', PROVINCES);
+  await expect(own.joinReport).toContainText('6 of 7');
+  await expect(own.tool).toContainText('the table is gone when you close the page');
+  await expect(atlas.stage.marks('own-province-')).toHaveCount(4);
+});
+
 test('HTML in a cell stays text and runs nothing; formulas are kept apart', async ({
   atlas,
   own,
