@@ -113,10 +113,11 @@ test('where the browser stores nothing, the table is shown and said to be gone w
   own,
   page,
 }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('Storage is refused.', 'SecurityError');
-    };
+  // The table is kept by its worker, which a script of the page does not reach.
+  await page.route(/table-worker.*\.js$/, async (route) => {
+    const response = await route.fetch();
+    const refuse = `IDBFactory.prototype.open = () => { throw new DOMException('Refused.', 'SecurityError'); };`;
+    await route.fulfill({ response, body: `${refuse}\n${await response.text()}` });
   });
   await atlas.open(OPEN);
   await own.bring('provinces.csv', PROVINCES);
