@@ -101,9 +101,19 @@ export class StoryDriver {
 
   /** The picture as markup, without the goods and ids that differ from drawing to drawing. */
   async readPicture(): Promise<string> {
-    // A flight may still be under way.
-    await this.page.waitForTimeout(400);
-    return this.page.locator('#map .figure-stage').innerHTML();
+    const picture = this.page.locator('#map .figure-stage');
+    // A flight may still be under way: it has landed when some frames are alike.
+    await picture.evaluate(async (stage) => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const place = () => stage.querySelector('[data-figure="camera"]')?.getAttribute('transform');
+      let alike = 0;
+      while (alike < 20) {
+        const before = place();
+        await frame();
+        alike = before === place() ? alike + 1 : 0;
+      }
+    });
+    return picture.innerHTML();
   }
 
   /** A swipe over the card by a finger, so many pixels to the right. */

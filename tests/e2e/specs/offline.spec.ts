@@ -123,8 +123,8 @@ test('in a frame of another page nothing is kept', async ({ atlas, keeper, site,
   await page.goto(`${site.address}frame.html`);
   const root = page.frameLocator('iframe').locator('html');
   await expect(root).toHaveAttribute('data-state', 'ready');
-  // As long as a page of its own takes to begin.
-  await page.waitForTimeout(3000);
+  // A page of its own has asked for its worker by then.
+  await page.waitForLoadState('networkidle');
   expect(await keeper.isKept()).toBe(false);
   expect(atlas).toBeDefined();
 });
