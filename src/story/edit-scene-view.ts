@@ -1,7 +1,8 @@
 import type { Scene } from '../domain/story.ts';
 import { encodeView } from '../view/url-codec.ts';
 import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
-import { LONGEST, OWN_STORY } from './edit-story.ts';
+import { LONGEST } from './edit-story.ts';
+import { OWN_STORY } from './own-story-id.ts';
 import { isOnScene, sceneView } from './scene-view.ts';
 
 /** What no scene of one's own holds: what is the reader's, and the desk, whose place the scene takes. */

@@ -1,11 +1,9 @@
 import type { Bilingual, Scene, Story } from '../domain/story.ts';
 import { MOST_SCENES } from '../loading/story-schema.ts';
+import { OWN_STORY } from './own-story-id.ts';
 
 /** A story in the making: unlike a finished one it may have no scene yet. */
 export type Draft = Story;
-
-/** Under this id a reader's own story is shown; there is one at a time. */
-export const OWN_STORY = 'mine';
 
 /** What the schema of stories lets through; the fields of the editor hold no more. */
 export const LONGEST = { text: 8000, view: 2000, locator: 120, sources: 50, highlights: 200 };

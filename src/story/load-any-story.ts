@@ -1,9 +1,7 @@
 import type { Story } from '../domain/story.ts';
 import type { Loaded } from '../loading/fetch-json.ts';
 import { loadStory } from '../loading/load-stories.ts';
-
-/** The reader's own story, which only this browser holds. */
-export const OWN_STORY = 'mine';
+import { OWN_STORY } from './own-story-id.ts';
 
 /** A story of the site, or the reader's own; an own one that is not there reads as a file that is not. */
 export async function loadAnyStory(id: string): Promise<Loaded<Story>> {

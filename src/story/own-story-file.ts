@@ -1,5 +1,6 @@
 import { decodeStory, MOST_SCENES, type StoryIssue } from '../loading/story-schema.ts';
-import { type Draft, OWN_STORY } from './edit-story.ts';
+import type { Draft } from './edit-story.ts';
+import { OWN_STORY } from './own-story-id.ts';
 
 /** Why a file, a link or what was kept holds no story that can be opened. */
 export type StoryProblem =

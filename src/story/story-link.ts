@@ -1,6 +1,7 @@
 import { deflateSync, Inflate } from 'fflate';
-import { type Draft, OWN_STORY } from './edit-story.ts';
+import type { Draft } from './edit-story.ts';
 import { type ReadDraft, readStoryText } from './own-story-file.ts';
+import { OWN_STORY } from './own-story-id.ts';
 
 /** Letters of a whole link that mail programs, chats and browsers pass on unharmed. */
 export const LONGEST_LINK = 8000;

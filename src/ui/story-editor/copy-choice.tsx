@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { StoryEntry } from '../../domain/story.ts';
 import { loadStory, loadStoryList } from '../../loading/load-stories.ts';
-import { OWN_STORY } from '../../story/edit-story.ts';
+import { OWN_STORY } from '../../story/own-story-id.ts';
 import { pickText } from '../../story/resolve-story.ts';
 import { useWords } from '../atlas-context.ts';
 import type { BringStory } from './use-bring-story.ts';

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { MOST_SCENES } from '../../loading/story-schema.ts';
 import { captureView, viewToEdit } from '../../story/edit-scene-view.ts';
-import { type Draft, nextSceneId, OWN_STORY } from '../../story/edit-story.ts';
+import { type Draft, nextSceneId } from '../../story/edit-story.ts';
 import { ownStory } from '../../story/own-story.ts';
+import { OWN_STORY } from '../../story/own-story-id.ts';
 import { sceneView } from '../../story/scene-view.ts';
 import { useAtlas, useWords } from '../atlas-context.ts';
 import { useEditorWords } from './use-editor.ts';

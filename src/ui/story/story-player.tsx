@@ -1,5 +1,5 @@
 import { storyWordsOf } from '../../i18n/story.ts';
-import { OWN_STORY } from '../../story/load-any-story.ts';
+import { OWN_STORY } from '../../story/own-story-id.ts';
 import type { StoryPlace } from '../../view/view-state.ts';
 import { useAtlas, useWords } from '../atlas-context.ts';
 import type { Failed } from '../notices.tsx';

@@ -227,6 +227,27 @@ test('a story goes out as a link, and coming in asks before it replaces one', as
   await elsewhere.close();
 });
 
+test('a link to a story that is pasted into an open atlas opens the editor', async ({
+  atlas,
+  editor,
+  browser,
+}) => {
+  await atlas.open(OPEN);
+  await editor.open();
+  await editor.title.fill('Sent');
+  await editor.write('From afar', 'Words that travel.');
+  const link = await editor.readLink();
+  const elsewhere = await browser.newContext({ locale: 'en-US' });
+  const page = await elsewhere.newPage();
+  await page.goto(link.split('#')[0] ?? '');
+  await page.locator('html[data-state="ready"]').waitFor();
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, new URL(link).hash);
+  await expect(new StoryEditorDriver(page).scenes).toHaveText(['From afar']);
+  await elsewhere.close();
+});
+
 test('a story too long for a link says so', async ({ atlas, editor }) => {
   await atlas.open(OPEN);
   await editor.open();
