@@ -1,15 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 // Read off the built page and its files, so that a new chunk can hide from no budget.
-const page = existsSync('dist/index.html') ? readFileSync('dist/index.html', 'utf8') : '';
+const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 const assets = existsSync('dist/assets') ? readdirSync('dist/assets') : [];
 const named = (pattern) =>
   assets.filter((file) => pattern.test(file)).map((file) => `dist/assets/${file}`);
 
-/** The scripts that the page names: the entry, and what it imports. */
-const first = [
-  ...page.matchAll(/<(?:script[^>]+src|link rel="modulepreload"[^>]+href)="\.\/([^"]+)"/g),
-].map(([, path]) => `dist/${path}`);
+/** The scripts that a page names: the entry, and what it imports. */
+const namedBy = (page) =>
+  [
+    ...read(`dist/${page}`).matchAll(
+      /<(?:script[^>]+src|link rel="modulepreload"[^>]+href)="\.\/([^"]+)"/g,
+    ),
+  ].map(([, path]) => `dist/${path}`);
+const first = namedBy('index.html');
+const embed = namedBy('embed.html');
 
 /** What the WebGL map is made of: its own chunk, and those that it imports and the page does not. */
 const map = named(/^map-view-.*\.js$/).flatMap((file) => [
@@ -19,7 +24,7 @@ const map = named(/^map-view-.*\.js$/).flatMap((file) => [
   ),
 ]);
 const worker = named(/^maplibre-gl-worker-.*js$/);
-const isLate = (path) => !first.includes(path);
+const isLate = (path) => !first.includes(path) && !embed.includes(path);
 
 const budget = (name, path, limit) => ({ name, path: [...new Set(path)], limit });
 
@@ -27,6 +32,10 @@ export default [
   budget('page with the first picture', ['dist/index.html'], '70 kB'),
   budget('script before the first act', first, '130 kB'),
   budget('styles before the first act', named(/^index-.*\.css$/), '6 kB'),
+  budget('embed: page with the first picture', ['dist/embed.html'], '70 kB'),
+  budget('embed: script before the first act', embed, '130 kB'),
+  budget('embed: loader in the page around', ['dist/embed.js'], '4 kB'),
+  budget('embed: styles before the first act', named(/^embed-[\w-]{8}\.css$/), '6 kB'),
   budget('facts', ['dist/data/dataset.json'], '90 kB'),
   budget(
     'outlines',

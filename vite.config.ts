@@ -1,15 +1,26 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { atlasData } from './scripts/atlas-data-plugin.ts';
+import { embedLoader } from './scripts/embed-loader-plugin.ts';
+import { embedHtml } from './scripts/embed-page-plugin.ts';
 import { firstPicture } from './scripts/first-picture-plugin.tsx';
+import { landingPages } from './scripts/landing-pages-plugin.ts';
 import { notices } from './scripts/notices-plugin.ts';
 import { readAuthored } from './scripts/read-authored.ts';
 import { atlasRelease } from './scripts/release-plugin.ts';
 import { serviceWorker } from './scripts/service-worker-plugin.ts';
 import { singleFile } from './scripts/single-file-plugin.ts';
 
-const FIRST =
-  /node_modules\/(react|d3-color|d3-array|d3-interpolate|d3-geo)\/|src\/(domain\/(period|dataset)|view\/(view-state|ring-code)|marks\/(palettes|symbol-path)|i18n\/(words|en|zh-cn)|selectors\/(passes-filter|settle-day|newest-observation)|loading\/(site|schemas))\.ts$/;
+/** What one of the two pages has for itself alone. */
+const OWN = new RegExp(
+  [
+    'src/(main|app|atlas-root|embed-main)\\.tsx',
+    'src/(commands|embed(?!/(embed-options|messages))|ui/(embed|take-away|toolbar(?!/zoom)))/',
+    'src/ui/(use-link|use-commands|layers/(layers-panel|region-filter))\\.tsx?',
+    'src/i18n/embed\\.ts',
+    '\\.css|\\.html',
+  ].join('|'),
+);
 
 // Vite asks for a default export.
 export default defineConfig({
@@ -19,8 +30,11 @@ export default defineConfig({
     react(),
     atlasData(),
     atlasRelease(),
+    embedHtml(),
     firstPicture(() => readAuthored().dataset),
     notices(),
+    embedLoader(),
+    landingPages(),
     singleFile(),
     serviceWorker(),
   ],
@@ -30,8 +44,21 @@ export default defineConfig({
     license: { fileName: 'licences.md' },
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
-    // Small parts that the page needs first and that later parts need too travel as one file: apart, they
-    // would compress worse and each cost a request.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: FIRST }] } } },
+    // The atlas and its embed. What both need first travels as one file: apart, its small parts would
+    // compress worse and each cost a request.
+    rolldownOptions: {
+      input: ['index.html', 'embed.html'],
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'first',
+              tags: ['$initial'],
+              test: (id) => !OWN.test(id),
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { addPinyin } from './add-pinyin.ts';
 import { publishData } from './publish-data.ts';
 import { DATA_FOLDER, readAuthored } from './read-authored.ts';
+import { lessonFiles } from './read-lessons.ts';
 import { storyFiles } from './read-stories.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -23,6 +24,7 @@ export function readFiles(): Files {
     ...publishData(dataset, csvTexts),
     ['dataset.json', appDataset],
     ...storyFiles(),
+    ...lessonFiles(),
   ]);
 }
 

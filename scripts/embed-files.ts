@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import {
+  LESSON_LIST,
   OPENING,
   type Opening,
   STORY_LIST,
@@ -26,9 +27,12 @@ export function deflated(file: string, content: Uint8Array | string): string {
 }
 
 function dataBlock(file: string, content: Uint8Array | string): string | null {
-  if (file === STORY_LIST) return writeBlock(file, 'json', writeJson(JSON.parse(String(content))));
-  if (file === 'data/dataset.json' || file.startsWith('data/stories/'))
+  if (file === STORY_LIST || file === LESSON_LIST) {
+    return writeBlock(file, 'json', writeJson(JSON.parse(String(content))));
+  }
+  if (file === 'data/dataset.json' || /^data\/(?:stories|lessons)\//.test(file)) {
     return deflated(file, content);
+  }
   // The archive holds every other file of the tables once more.
   if (file !== 'data/atlas-data.zip') return null;
   return writeBlock(file, 'base64', Buffer.from(content).toString('base64'));

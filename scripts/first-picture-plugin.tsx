@@ -24,6 +24,8 @@ const POLICY = [
   "font-src 'self'",
   "img-src 'self' blob: data:",
   "manifest-src 'self'",
+  // The dialog that makes embeds shows what they will look like.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -89,8 +91,9 @@ const COLOURS_MODULE = 'virtual:first-picture-colours.css';
 export function firstPicture(readDataset: () => Dataset): Plugin {
   return {
     name: 'first-picture',
-    resolveId: (id) => (id === COLOURS_MODULE ? `\0${COLOURS_MODULE}` : null),
-    load: (id) => (id === `\0${COLOURS_MODULE}` ? colourDeclarations() : null),
+    // Each page asks for it with a query of its own: what two pages share would be one more file to fetch.
+    resolveId: (id) => (id.startsWith(COLOURS_MODULE) ? `\0${id}` : null),
+    load: (id) => (id.startsWith(`\0${COLOURS_MODULE}`) ? colourDeclarations() : null),
     transformIndexHtml: {
       order: 'post',
       handler: (html, { server }) => {

@@ -3,14 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SiteFile } from '../src/offline/site-file.ts';
 
-/** Not files of a version: the worker itself, its switch, what hosts read, and compressed neighbours. */
-const LEFT_OUT = /^(?:service-worker\.js|offline\.json|CNAME|[._].*)$|(?:^|\/)\.|\.(?:br|gz|map)$/;
+/** Not files of a version: the worker itself, its switch, the list of versions, what hosts read, and compressed neighbours. */
+const LEFT_OUT =
+  /^(?:service-worker\.js|offline\.json|releases\.json|CNAME|[._].*)$|(?:^|\/)\.|\.(?:br|gz|map)$/;
 
 /** What is there for few, or for once; each is kept when it is first used. */
 const LATER = [
   /^fonts\//,
   /^icons\//,
   /^single\//,
+  // For pages of others, and for those who come from them.
+  /^(?:examples|s|l|oembed)\//,
+  /^embed\.(?:html|js|d\.ts)$/,
+  /^assets\/embed-[\w-]{8}\.(?:js|css)$/,
   /^geodata\/(?:counties\.topo|units)\.json$/,
   /^data\/[^/]+\.(?:csv|geojson|zip)$/,
   /^data\/datapackage\.json$/,

@@ -27,7 +27,7 @@ const CONTENT_TYPES = {
 /** What a page without a policy of its own gets. */
 const STRICT_POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; connect-src 'self'; " +
-  "font-src 'self'; img-src 'self' blob: data:; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+  "font-src 'self'; img-src 'self' blob: data:; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The policy in the page's own meta element, so that header and page never disagree. */
 function policyOf(htmlFile) {
@@ -73,6 +73,8 @@ export function createSiteServer(root) {
       'Content-Length': statSync(sent).size,
       'Cache-Control': 'no-cache',
       'X-Content-Type-Options': 'nosniff',
+      // In a sandboxed frame a page has no origin: its own scripts and data are then another's, and all is public.
+      'Access-Control-Allow-Origin': '*',
       'Referrer-Policy': 'no-referrer',
       ...(isBrotli && { 'Content-Encoding': 'br' }),
       ...(isPage && { 'Content-Security-Policy': policyOf(file) }),

@@ -1,7 +1,5 @@
 import { Suspense, useMemo, useState } from 'react';
-import { dayOf } from './domain/period.ts';
-import { buildMarks, FIT_ZOOM, withGoods } from './marks/build-marks.ts';
-import { withHighlights } from './marks/highlight-marks.ts';
+import { buildMarks, FIT_ZOOM } from './marks/build-marks.ts';
 import type { Marks } from './marks/marks.ts';
 import { type Frame, selectFrame } from './selectors/select-frame.ts';
 import { Credit } from './ui/about/credit.tsx';
@@ -10,12 +8,11 @@ import { ComparedStage } from './ui/compare/lazy-compared-stage.ts';
 import { LayersPanel } from './ui/layers/layers-panel.tsx';
 import { lazyPart } from './ui/lazy-part.tsx';
 import type { MapFiles } from './ui/map-files.ts';
-import { Stage } from './ui/stage/stage.tsx';
+import { MovingStage } from './ui/stage/moving-stage.tsx';
 import { Timeline } from './ui/timeline/timeline.tsx';
 import { Toolbar } from './ui/toolbar/toolbar.tsx';
 import { ZoomButtons } from './ui/toolbar/zoom-buttons.tsx';
 import { useAnalysisMarks } from './ui/use-analysis-marks.ts';
-import { useHovered } from './ui/use-hover.ts';
 
 // Not needed for the first picture: they arrive after it.
 const SearchBox = lazyPart(() =>
@@ -36,6 +33,9 @@ const DeskPanel = lazyPart(() =>
 const StoryPlayer = lazyPart(() =>
   import('./ui/story/story-player.tsx').then((module) => module.StoryPlayer),
 );
+const LessonPlayer = lazyPart(() =>
+  import('./ui/lesson/lesson-player.tsx').then((module) => module.LessonPlayer),
+);
 
 /** Where the search will be, before it has arrived. */
 function SearchRoom({ placeholder }: { readonly placeholder: string }) {
@@ -44,17 +44,6 @@ function SearchRoom({ placeholder }: { readonly placeholder: string }) {
       <input className="search-input" disabled placeholder={placeholder} />
     </div>
   );
-}
-
-/** The stage at the very day of the clock, and with what is pointed at: few marks know of either. */
-function MovingStage({ marks, files }: { readonly marks: Marks; readonly files: MapFiles }) {
-  const picture = usePictureView();
-  const { date } = useView();
-  const hovered = useHovered();
-  const view = useMemo(() => ({ ...picture, date }), [picture, date]);
-  const moving = useMemo(() => withGoods(marks, dayOf(date)), [marks, date]);
-  const lit = useMemo(() => withHighlights(moving, hovered, view), [moving, hovered, view]);
-  return <Stage view={view} marks={lit} files={files} />;
 }
 
 /** The desk where one is open; only this knows of it, so that opening it draws nothing else. */
@@ -68,13 +57,14 @@ function Desk() {
   );
 }
 
-/** The story that is told, beside the map. */
+/** The story that is told, or the lesson that is worked on, beside the map. */
 function Telling() {
-  const { story } = useView();
-  if (!story) return null;
+  const { story, lesson } = useView();
+  if (!story && !lesson) return null;
   return (
     <Suspense fallback={<div className="story" />}>
-      <StoryPlayer key={story.id} place={story} />
+      {lesson ? <LessonPlayer key={lesson.id} place={lesson} /> : null}
+      {story && !lesson ? <StoryPlayer key={story.id} place={story} /> : null}
     </Suspense>
   );
 }

@@ -1,5 +1,17 @@
 // The atlas in one file begins here instead of in `main.tsx`.
+import { readOpening } from './export/single-file/embedded-site.ts';
 import { saveEmbeddedLinks } from './export/single-file/save-embedded-links.ts';
+import { setLessonHost } from './lesson/lesson-host.ts';
+import { createCourseHost } from './lesson/lms/course-host.ts';
+import { launchSearch } from './loading/launch-search.ts';
 import './main.tsx';
 
 saveEmbeddedLinks();
+
+const opening = readOpening();
+if (opening?.course) {
+  const language = document.documentElement.lang;
+  setLessonHost(
+    createCourseHost(opening.course, { window, language, launchSearch: launchSearch() }),
+  );
+} else if (opening?.isForStudents) setLessonHost({ hasTeacherPage: false });

@@ -5,12 +5,16 @@ export const LEVELS = ['secondary', 'undergraduate', 'methods'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /**
- * A number from the tables: figures, `+ - * / ( )`, and the tokens of stories for counts and figures:
- * `{zones:2019-12-31:east} / {zones:2019-12-31} * 100`.
+ * A number from the tables: figures, `+ - * / ( )`, and the tokens of stories:
+ * `{zones:2019-12-31:east} / {zones:2019-12-31} * 100`. A date counts as days since 1970-01-01, so that
+ * `{approved:3} - {approved:2}` is the days between two batches.
  */
 export type Quantity = string;
 
-/** Which marks of the map are right, found in the tables when the lesson is opened. */
+/**
+ * Which marks of the map are right, found in the tables when the lesson is opened. Of belts, what is
+ * picked is the place where they are, for that is what the map shows.
+ */
 export type MarksRule =
   | {
       readonly of: 'zones';
@@ -93,7 +97,10 @@ export interface OrderQuestion extends Asked {
   }[];
 }
 
-/** Put things into groups. An item that names a belt belongs where the tables have its stage. */
+/**
+ * Put things into groups. An item that names a belt belongs to the group whose id is the stage that the
+ * tables have for it; one whose stage no document says, to the group `not-said`.
+ */
 export interface SortQuestion extends Asked {
   readonly kind: 'sort';
   readonly groups: readonly { readonly id: string; readonly label: Bilingual }[];

@@ -1,34 +1,22 @@
 import * as z from 'zod/mini';
 import type { Story } from '../domain/story.ts';
-
-z.config({ jitless: true });
+import { bilingual, chart, highlights, id, sources, viewText } from './schema-parts.ts';
 
 export const MOST_SCENES = 200;
-const MOST_LETTERS = 8000;
-
-const id = z
-  .string('an id')
-  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/, 'an id: small letters, digits, hyphens'));
-const text = z.string('a text').check(z.maxLength(MOST_LETTERS, `at most ${MOST_LETTERS} letters`));
-const bilingual = z.object({ zh: text, en: text }, 'a text in both languages: zh and en');
-const shortText = (most: number) =>
-  z.string('a text').check(z.maxLength(most, `at most ${most} letters`));
 
 const scene = z.object(
   {
     id,
-    view: shortText(2000),
+    view: viewText,
     heading: bilingual,
     text: bilingual,
     notes: bilingual,
     dwellSeconds: z
       .number('seconds from 1 to 600')
       .check(z.gte(1, 'seconds from 1 to 600'), z.lte(600, 'seconds from 1 to 600')),
-    chart: z.nullable(shortText(60)),
-    highlights: z.array(shortText(80), 'a list').check(z.maxLength(200, 'at most 200')),
-    sources: z
-      .array(z.object({ source: shortText(60), locator: shortText(120) }), 'a list')
-      .check(z.maxLength(50, 'at most 50')),
+    chart,
+    highlights,
+    sources,
   },
   'a scene',
 );

@@ -21,6 +21,11 @@ export interface MapViewOptions {
   readonly container: HTMLElement;
   readonly topology: MapTopology;
   /**
+   * What a hand may do to the camera. Cooperative, in a page that scrolls: the wheel zooms with Ctrl or
+   * Cmd alone, and a touch pans with two fingers.
+   */
+  readonly gestures: 'all' | 'cooperative' | 'none';
+  /**
    * What the pointer is on, at pixels in the container, at most once a frame. The target is null
    * over nothing, and over land that says only why it has no data: then the title is not empty.
    */
@@ -67,7 +72,12 @@ const MAP_OPTIONS: Omit<MapOptions, 'container'> = {
 export function createMapView(options: MapViewOptions): MapView {
   const { container, topology } = options;
   setWorkerUrl(workerUrl);
-  const map = new MapLibreMap({ ...MAP_OPTIONS, container });
+  const map = new MapLibreMap({
+    ...MAP_OPTIONS,
+    container,
+    interactive: options.gestures !== 'none',
+    cooperativeGestures: options.gestures === 'cooperative',
+  });
   map.touchZoomRotate.disableRotation();
   const camera = createCameraControl(map, options.onCamera);
   const buildLayers = createLayerBuilder(drawSymbolAtlas(), (unit) =>

@@ -9,6 +9,12 @@ export interface ConsoleChannel {
 const SESSION_KEY = 'atlas-talk';
 const SESSION = /^[a-z0-9]{4,40}$/;
 
+/** What this tab keeps. Where storage is refused, the name alone would throw: it is read as late as it is used. */
+export const TAB_STORAGE: Pick<Storage, 'getItem' | 'setItem'> = {
+  getItem: (key) => sessionStorage.getItem(key),
+  setItem: (key, value) => sessionStorage.setItem(key, value),
+};
+
 /** Names this window's talk, so that two talks in one browser do not hear each other; outlives a reload. */
 export function talkOf(storage: Pick<Storage, 'getItem' | 'setItem'>, asked?: string): string {
   try {

@@ -1,5 +1,6 @@
 import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
 import { dayOf, isoDateOf } from '../domain/period.ts';
+import type { Guest } from '../embed/guest.ts';
 import { type Words, wordsOf } from '../i18n/words.ts';
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
 import { settleDay } from '../selectors/settle-day.ts';
@@ -18,6 +19,8 @@ export interface Atlas {
   readonly screen: Screen;
   /** The view of a link, in this browser's language and theme where it names none. */
   readonly readLink: (search: string) => ViewState;
+  /** How the atlas behaves as a guest in another page; null where the page is its own. */
+  readonly guest: Guest | null;
 }
 
 export const AtlasContext = createContext<Atlas | null>(null);

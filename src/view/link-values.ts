@@ -8,6 +8,7 @@ import {
   DESK_TOOLS,
   type DeskPage,
   LAYERS,
+  type LessonPlace,
   SELECTION_KINDS,
   type Selection,
   SPEEDS,
@@ -143,11 +144,25 @@ export const compare = {
   },
 };
 
-const STORY = /^([a-z0-9][a-z0-9-]{0,60})(?::([1-9]\d{0,2}))?$/;
+const PLACE = /^([a-z0-9][a-z0-9-]{0,60})(?::([1-9]\d{0,2}))?$/;
+/** Something that is gone through by numbers, from 1: an id and a number. */
+function readPlace(text: string) {
+  const [, id, number = '1'] = PLACE.exec(text) ?? [];
+  return id ? { id, number: Number(number) } : undefined;
+}
+
 export const story = {
   write: (value: StoryPlace | null) => (value ? `${value.id}:${value.scene}` : ''),
   read: (text: string): StoryPlace | undefined => {
-    const [, id, scene = '1'] = STORY.exec(text) ?? [];
-    return id ? { id, scene: Number(scene) } : undefined;
+    const place = readPlace(text);
+    return place && { id: place.id, scene: place.number };
+  },
+};
+
+export const lesson = {
+  write: (value: LessonPlace | null) => (value ? `${value.id}:${value.step}` : ''),
+  read: (text: string): LessonPlace | undefined => {
+    const place = readPlace(text);
+    return place && { id: place.id, step: place.number };
   },
 };

@@ -51,4 +51,20 @@ describe('the view and its history', () => {
     store.act({ type: 'set', change: { theme: 'dark' } });
     expect(told).toBe(1);
   });
+
+  it('gives what is chosen to whom it is diverted, until that is over', () => {
+    const store = createViewStore(DEFAULT_VIEW);
+    const taken: string[] = [];
+    const end = store.divertSelections(({ id }) => taken.push(id));
+    const choose = (id: string) => store.act({ type: 'select', selection: { kind: 'zone', id } });
+    choose('hangzhou');
+    expect([store.getView(), store.canUndo(), taken]).toEqual([DEFAULT_VIEW, false, ['hangzhou']]);
+    end();
+    choose('tianjin');
+    expect(store.getView().selection?.id).toBe('tianjin');
+    // Closing what is open is nobody's answer.
+    store.divertSelections(({ id }) => taken.push(id));
+    store.act({ type: 'select', selection: null });
+    expect([store.getView().selection, taken]).toEqual([null, ['hangzhou']]);
+  });
 });

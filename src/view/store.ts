@@ -1,5 +1,5 @@
 import { type Action, update } from './update.ts';
-import type { ViewState } from './view-state.ts';
+import type { Selection, ViewState } from './view-state.ts';
 
 /**
  * How an act is remembered: `step` can be undone on its own, `drag` joins the acts of one gesture
@@ -13,6 +13,11 @@ export interface ViewStore {
   readonly act: (action: Action, remember?: Remember) => void;
   /** Shows another view whole, as undo and the browser's back button do, and remembers nothing. */
   readonly replace: (view: ViewState) => void;
+  /**
+   * Gives what is chosen on the map and in the lists to somebody else, who asks for it: a lesson whose
+   * answer it is. The answer ends it.
+   */
+  readonly divertSelections: (take: (selection: Selection) => void) => () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: () => boolean;
@@ -29,6 +34,7 @@ export function createViewStore(initial: ViewState): ViewStore {
   let past: ViewState[] = [];
   let future: ViewState[] = [];
   let isDragging = false;
+  let take: ((selection: Selection) => void) | null = null;
   const listeners = new Set<() => void>();
 
   const show = (next: ViewState) => {
@@ -53,6 +59,7 @@ export function createViewStore(initial: ViewState): ViewStore {
       return () => listeners.delete(listener);
     },
     act: (action, mode = 'step') => {
+      if (take && action.type === 'select' && action.selection) return take(action.selection);
       const next = update(view, action);
       if (next === view) return;
       if (mode === 'step' || (mode === 'drag' && !isDragging)) remember();
@@ -60,6 +67,12 @@ export function createViewStore(initial: ViewState): ViewStore {
       show(next);
     },
     replace: show,
+    divertSelections: (taker) => {
+      take = taker;
+      return () => {
+        if (take === taker) take = null;
+      };
+    },
     undo: () => {
       const next = travel(past, future);
       if (next) show(next);

@@ -82,6 +82,12 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
       scene: fc.integer({ min: 1, max: 200 }),
     }),
   ),
+  lesson: fc.option(
+    fc.record({
+      id: fc.stringMatching(/^[a-z][a-z-]{0,20}$/),
+      step: fc.integer({ min: 1, max: 200 }),
+    }),
+  ),
 });
 
 describe('the link of a view', () => {

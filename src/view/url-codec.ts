@@ -7,6 +7,7 @@ import {
   desk,
   flag,
   isoDate,
+  lesson,
   listOf,
   provinces,
   selection,
@@ -90,6 +91,7 @@ const PARAMETERS: { readonly [Key in keyof ViewState]: Parameter<Key> } = {
   compare: { name: 'compare', ...compare },
   analysisLayer: { name: 'analysis', ...textOf(ANALYSIS_LAYERS) },
   story: { name: 'story', ...story },
+  lesson: { name: 'lesson', ...lesson },
 };
 
 /** Bumped when a parameter changes its meaning; `url-migrations.ts` brings older links up to it. */

@@ -43,6 +43,12 @@ export interface StoryPlace {
   readonly scene: number;
 }
 
+/** The step of a lesson that is shown, counted from 1; one more than there are is the result. */
+export interface LessonPlace {
+  readonly id: string;
+  readonly step: number;
+}
+
 export const COMPARE_LAYOUTS = ['side', 'swipe'] as const;
 /** A second picture beside the view's own: the same view but for what is named here. */
 export type Compare = { readonly layout: (typeof COMPARE_LAYOUTS)[number] } & (
@@ -115,6 +121,8 @@ export interface ViewState {
   readonly compare: Compare | null;
   readonly analysisLayer: AnalysisLayer;
   readonly story: StoryPlace | null;
+  /** A story or a lesson stands beside the map, never both. */
+  readonly lesson: LessonPlace | null;
 }
 
 /** Where the clock begins: the month of the first approval. Its end is the newest observation's. */
@@ -150,6 +158,7 @@ export const DEFAULT_VIEW: ViewState = {
   compare: null,
   analysisLayer: 'none',
   story: null,
+  lesson: null,
 };
 
 /** The view with every filter open. */

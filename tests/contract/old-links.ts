@@ -118,4 +118,8 @@ export const OLD_LINKS: readonly OldLink[] = [
       story: { id: 'from-1-to-165', scene: 2 },
     },
   },
+  {
+    link: 'v=1&date=2016-12-31&lesson=reading-a-map-of-batches:2&lang=en&theme=light',
+    opens: { date: '2016-12-31', lesson: { id: 'reading-a-map-of-batches', step: 2 } },
+  },
 ];

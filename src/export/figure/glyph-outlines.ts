@@ -2,6 +2,7 @@ import opentype, { type Font, type Glyph, type Path } from 'opentype.js';
 import type { Loaded } from '../../loading/fetch-json.ts';
 import { type FontSlice, loadFont, loadFontSlices } from '../../loading/load-fonts.ts';
 import { FigureError } from './figure-error.ts';
+import { unpackFont } from './unpack-font.ts';
 
 /** Where letterforms come from: the site, or the disk in tests. */
 export interface FontSource {
@@ -61,7 +62,7 @@ function openFont(file: string, source: FontSource): Promise<Font> {
       opened.delete(file);
       throw new FigureError({ kind: 'font', file: loaded.file });
     }
-    return opentype.parse(loaded.value);
+    return opentype.parse(unpackFont(loaded.value));
   });
   opened.set(file, opening);
   return opening;

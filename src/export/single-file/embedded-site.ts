@@ -1,3 +1,5 @@
+// Remembers the address as it is now, for course systems: the page soon writes its view into it.
+import '../../loading/launch-search.ts';
 import { readEmbedded } from './embedded-files.ts';
 import { OPENING, type Opening } from './file-block.ts';
 
@@ -5,7 +7,8 @@ import { OPENING, type Opening } from './file-block.ts';
 
 export const IS_SINGLE_FILE: boolean = true;
 
-function readOpening(): Opening | null {
+/** What this file opens with. */
+export function readOpening(): Opening | null {
   const bytes = readEmbedded(OPENING);
   return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as Opening);
 }
@@ -17,9 +20,15 @@ export async function requestFile(file: string): Promise<Response> {
   return new Response(bytes);
 }
 
-/** The view in the address, or else the one that the file was made with. */
+/**
+ * The view in the address, or else the one that the file was made with. What a course system writes into
+ * the address is no view.
+ */
 export function openingSearch(): string {
-  return window.location.search || `?${readOpening()?.search ?? ''}`;
+  const { search } = window.location;
+  const opening = readOpening();
+  const isView = !opening?.course || search.startsWith('?v=');
+  return (isView && search) || `?${opening?.search ?? ''}`;
 }
 
 /** Links lead to the atlas on the web: nobody else has the reader's folders. */

@@ -1,3 +1,5 @@
+import type { CourseOpening } from '../../lesson/lms/lms-session.ts';
+
 /** How the text of a block holds its bytes: JSON as it is, base64, or base64 of a raw deflate stream. */
 export type Coding = 'json' | 'base64' | 'deflate';
 
@@ -7,10 +9,15 @@ export interface Opening {
   readonly search: string;
   /** Where the atlas is on the web, for the links that the file makes; null where that is not known. */
   readonly site: string | null;
+  /** The course system that the file is made for; without it, the file is for reading alone. */
+  readonly course?: CourseOpening;
+  /** Made for students: without the page for the teacher. */
+  readonly isForStudents?: boolean;
 }
 
 export const OPENING = 'opening.json';
 export const STORY_LIST = 'data/stories/index.json';
+export const LESSON_LIST = 'data/lessons/index.json';
 
 /** JSON that can stand in a script element: no `<` can end it or begin a comment. */
 export function writeJson(value: unknown): string {

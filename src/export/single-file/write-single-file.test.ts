@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findBlock, OPENING, STORY_LIST, writeBlock, writeJson } from './file-block.ts';
+import {
+  findBlock,
+  LESSON_LIST,
+  OPENING,
+  STORY_LIST,
+  writeBlock,
+  writeJson,
+} from './file-block.ts';
 import { writeSingleFile } from './write-single-file.ts';
 
 const STORIES = [
@@ -7,12 +14,19 @@ const STORIES = [
   { id: 'two', title: { zh: '二', en: 'Two' } },
 ];
 
+const LESSONS = [{ id: 'ratio' }, { id: 'batches' }];
+
 const PREPARED = [
-  '<!doctype html><html lang="en"><body>',
+  '<!doctype html><html lang="en"><head>',
+  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-x'">`,
+  '</head><body>',
   writeBlock(OPENING, 'json', writeJson({ search: '', site: null })),
   writeBlock(STORY_LIST, 'json', writeJson(STORIES)),
   writeBlock('data/stories/one.json', 'deflate', 'AAAA'),
   writeBlock('data/stories/two.json', 'deflate', 'BBBB'),
+  writeBlock(LESSON_LIST, 'json', writeJson(LESSONS)),
+  writeBlock('data/lessons/ratio.json', 'deflate', 'CCCC'),
+  writeBlock('data/lessons/batches.json', 'deflate', 'DDDD'),
   '<script type="module">run();</script></body></html>',
 ].join('\n');
 
@@ -47,6 +61,34 @@ describe('an atlas in one file', () => {
     expect(findBlock(html, 'data/stories/one.json')?.text).toBe('AAAA');
     expect(findBlock(html, 'data/stories/two.json')).toBeNull();
     expect(JSON.parse(findBlock(html, STORY_LIST)?.text ?? '')).toEqual([STORIES[0]]);
+  });
+
+  it('takes one lesson along and nothing to read beside it, for students', () => {
+    const html = writeSingleFile(PREPARED, { ...WHOLE, lessonId: 'batches' });
+    expect(findBlock(html, 'data/lessons/batches.json')?.text).toBe('DDDD');
+    expect(findBlock(html, 'data/lessons/ratio.json')).toBeNull();
+    expect(findBlock(html, 'data/stories/one.json')).toBeNull();
+    expect(JSON.parse(findBlock(html, LESSON_LIST)?.text ?? '')).toEqual([LESSONS[1]]);
+    expect(JSON.parse(findBlock(html, STORY_LIST)?.text ?? '')).toEqual([]);
+    expect(JSON.parse(findBlock(html, OPENING)?.text ?? '').isForStudents).toBe(true);
+    expect(html).not.toContain('connect-src');
+  });
+
+  it('may ask over the network only where the course system is a server', () => {
+    const make = (kind: 'scorm12' | 'cmi5') =>
+      writeSingleFile(PREPARED, {
+        ...WHOLE,
+        lessonId: 'ratio',
+        course: { kind, passShare: 0.6 },
+      });
+    expect(make('scorm12')).not.toContain('connect-src');
+    expect(make('cmi5')).toContain(
+      `content="default-src 'none'; connect-src 'self' https:; script-src 'sha256-x'"`,
+    );
+    expect(JSON.parse(findBlock(make('cmi5'), OPENING)?.text ?? '').course).toEqual({
+      kind: 'cmi5',
+      passShare: 0.6,
+    });
   });
 
   it('refuses a story that is not there, and a file that is no atlas', () => {

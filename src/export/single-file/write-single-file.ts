@@ -1,7 +1,7 @@
-import type { StoryEntry } from '../../domain/story.ts';
 import type { Language } from '../../view/view-state.ts';
 import {
   findBlock,
+  LESSON_LIST,
   OPENING,
   type Opening,
   STORY_LIST,
@@ -14,6 +14,8 @@ export interface SingleFileChoice extends Opening {
   readonly language: Language;
   /** The only story that goes along; null takes them all. */
   readonly storyId: string | null;
+  /** A lesson that goes along alone: no other lesson, and no story. */
+  readonly lessonId?: string;
 }
 
 function replaceBlock(html: string, file: string, block: string): string {
@@ -22,26 +24,51 @@ function replaceBlock(html: string, file: string, block: string): string {
   return html.slice(0, found.from) + block + html.slice(found.to);
 }
 
-function keepOneStory(html: string, storyId: string): string {
-  const list = JSON.parse(findBlock(html, STORY_LIST)?.text ?? '[]') as readonly StoryEntry[];
-  const kept = list.filter(({ id }) => id === storyId);
-  if (kept.length === 0) throw new Error(`There is no story "${storyId}" in the prepared file.`);
-  let shorter = replaceBlock(html, STORY_LIST, writeBlock(STORY_LIST, 'json', writeJson(kept)));
-  for (const { id } of list) {
-    if (id !== storyId) shorter = replaceBlock(shorter, `data/stories/${id}.json`, '');
+interface Shelf {
+  readonly list: string;
+  readonly folder: string;
+  readonly name: 'story' | 'lesson';
+}
+
+const STORIES: Shelf = { list: STORY_LIST, folder: 'data/stories/', name: 'story' };
+const LESSONS: Shelf = { list: LESSON_LIST, folder: 'data/lessons/', name: 'lesson' };
+
+/** Leaves one thing of a list in the page, or none. */
+function keepOne(html: string, { list, folder, name }: Shelf, keptId: string | null): string {
+  const known = JSON.parse(findBlock(html, list)?.text ?? '[]') as readonly { id: string }[];
+  const kept = known.filter(({ id }) => id === keptId);
+  if (keptId !== null && kept.length === 0) {
+    throw new Error(`There is no ${name} "${keptId}" in the prepared file.`);
+  }
+  let shorter = replaceBlock(html, list, writeBlock(list, 'json', writeJson(kept)));
+  for (const { id } of known) {
+    if (id !== keptId) shorter = replaceBlock(shorter, `${folder}${id}.json`, '');
   }
   return shorter;
 }
 
+/** A course system that speaks xAPI is a server that the page has to ask. */
+function allowRequests(html: string): string {
+  return html.replace("default-src 'none';", "default-src 'none'; connect-src 'self' https:;");
+}
+
 /**
  * The atlas in one file, out of the one that was prepared with the site. Only blocks of data change,
- * so the page's policy, which names its script and styles by their hashes, still holds.
- * Throws where `prepared` is not such a file, or has no such story.
+ * so the page's policy, which names its script and styles by their hashes, still holds; a lesson for a
+ * course system that is asked over the network may ask it.
+ * Throws where `prepared` is not such a file, or has no such story or lesson.
  */
 export function writeSingleFile(prepared: string, choice: SingleFileChoice): string {
-  const { search, site, language, storyId } = choice;
-  const opening = writeBlock(OPENING, 'json', writeJson({ search, site } satisfies Opening));
-  const opened = replaceBlock(prepared, OPENING, opening);
-  const chosen = storyId === null ? opened : keepOneStory(opened, storyId);
+  const { search, site, language, storyId, lessonId, course } = choice;
+  const how: Opening = {
+    search,
+    site,
+    ...(course ? { course } : {}),
+    ...(lessonId === undefined ? {} : { isForStudents: true }),
+  };
+  let chosen = replaceBlock(prepared, OPENING, writeBlock(OPENING, 'json', writeJson(how)));
+  if (storyId !== null || lessonId !== undefined) chosen = keepOne(chosen, STORIES, storyId);
+  if (lessonId !== undefined) chosen = keepOne(chosen, LESSONS, lessonId);
+  if (course?.kind === 'cmi5') chosen = allowRequests(chosen);
   return chosen.replace(/<html lang="[^"]*">/, `<html lang="${language}">`);
 }

@@ -5,7 +5,7 @@ import { PrintFigure } from '../../figure/print/print-figure.tsx';
 import type { MapGeometry } from '../../loading/decode-topology.ts';
 import type { DatasetIndex } from '../../selectors/index-dataset.ts';
 import { buildPrintFigure } from '../figure/build-print-figure.ts';
-import { defaultPrintOptions, WIDTHS_MM } from '../figure/print-options.ts';
+import { defaultPrintOptions, type PrintLanguage, WIDTHS_MM } from '../figure/print-options.ts';
 import type { SlideMap } from './slide-content.ts';
 
 /** A drawing, and its width over its height. */
@@ -17,6 +17,8 @@ export interface SlideDrawing {
 interface MapPlace {
   readonly widthMm: number;
   readonly legend: boolean;
+  /** Of its names and its legend; the view's own where it is left out. */
+  readonly language?: PrintLanguage;
 }
 
 /** As wide as a slide, so that its names are large enough for a hall. */
@@ -29,7 +31,7 @@ export function slideMapSvg(
   index: DatasetIndex,
   { view, lit }: Pick<SlideMap, 'view' | 'lit'>,
   geometry: MapGeometry,
-  { widthMm, legend }: MapPlace = ON_SLIDE,
+  { widthMm, legend, language = view.language }: MapPlace = ON_SLIDE,
 ): SlideDrawing {
   const options = defaultPrintOptions(view);
   const figure = buildPrintFigure({
@@ -40,6 +42,7 @@ export function slideMapSvg(
     link: '',
     options: {
       ...options,
+      language,
       widthMm,
       extent: view.camera ? 'view' : 'country',
       shows: { ...options.shows, title: false, subtitle: false, legend, link: false },

@@ -1,27 +1,11 @@
-import { type ComponentType, Suspense, useEffect, useState } from 'react';
-import type { Frame } from '../../selectors/select-frame.ts';
+import { Suspense, useEffect, useState } from 'react';
 import { LAYERS, type Layer } from '../../view/view-state.ts';
 import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
-import { lazyPart } from '../lazy-part.tsx';
 import { useOwnLayer } from '../stage/own-layer-slot.ts';
 import { FLOATING_PANELS_FROM } from '../stage/stage-box.ts';
 import { FilterNote } from './filter-note.tsx';
+import { LEGENDS, type LegendProps } from './layer-legends.ts';
 import { RegionFilter } from './region-filter.tsx';
-import { ZonesLegend } from './zones-legend.tsx';
-
-interface LegendProps {
-  readonly frame: Frame;
-}
-
-// The opening view shows the zones; the other legends arrive when their layers are switched on.
-export const LATE_LEGENDS = {
-  belts: lazyPart(() => import('./belts-legend.tsx').then((module) => module.BeltsLegend)),
-  gap: lazyPart(() => import('./gap-legend.tsx').then((module) => module.GapLegend)),
-  corridors: lazyPart(() =>
-    import('./corridors-legend.tsx').then((module) => module.CorridorsLegend),
-  ),
-};
-const LEGENDS: Record<Layer, ComponentType<LegendProps>> = { zones: ZonesLegend, ...LATE_LEGENDS };
 
 function LayerSection({ layer, frame }: LegendProps & { readonly layer: Layer }) {
   const { store } = useAtlas();

@@ -8,6 +8,7 @@ import type { MapGeometry } from '../../loading/decode-topology.ts';
 import { NO_HIGHLIGHTS } from '../../marks/highlight-marks.ts';
 import type { Marks } from '../../marks/marks.ts';
 import type { Camera } from '../../view/view-state.ts';
+import { useAtlas } from '../atlas-context.ts';
 import type { MapHover } from './map-stage.tsx';
 import type { FigureOverlay, FitFrame } from './own-points-frame.ts';
 import type { Screen } from './screen.ts';
@@ -45,7 +46,9 @@ export function FigureStage(props: FigureStageProps) {
   const { marks, geometry, size, projection, camera, onHover } = props;
   const svgRef = useRef<SVGSVGElement>(null);
   const pressedAt = useRef<readonly [number, number] | null>(null);
-  const box = useMemo(() => stageBoxOf(size, window.innerWidth), [size]);
+  const { guest } = useAtlas();
+  // In a page of others no panel floats over the map.
+  const box = useMemo(() => stageBoxOf(size, guest ? 0 : window.innerWidth), [size, guest]);
   const fitted = useMemo(() => fitProjection(projection, box), [projection, box]);
   const transform = useMemo(() => transformOf(camera, fitted), [camera, fitted]);
   const pointOf = useMemo(() => pointProjector(fitted.projection), [fitted]);
@@ -78,6 +81,7 @@ export function FigureStage(props: FigureStageProps) {
     transform,
     (next) => props.onCamera(cameraOf(next, fitted)),
     (next) => overlay.current?.move(next),
+    guest?.interaction ?? null,
   );
 
   const pickOver = (event: PointerEvent): boolean => {

@@ -4,6 +4,7 @@ import type { MapTopology } from '../../map/map-topology.ts';
 import type { MapView } from '../../map/map-view.ts';
 import type { Marks, Target } from '../../marks/marks.ts';
 import type { Camera } from '../../view/view-state.ts';
+import { useAtlas } from '../atlas-context.ts';
 import type { Screen } from './screen.ts';
 
 export interface MapHover {
@@ -32,6 +33,7 @@ interface MapStageProps {
 
 /** The WebGL map. Its libraries arrive when it is first shown; it owns the map from mount to unmount. */
 export function MapStage(props: MapStageProps) {
+  const { guest } = useAtlas();
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
   // The map lives longer than one drawing; it asks for the newest handlers and marks through this.
@@ -51,6 +53,7 @@ export function MapStage(props: MapStageProps) {
         const created = createMapView({
           container: element,
           topology,
+          gestures: guest ? (guest.interaction === 'all' ? 'cooperative' : 'none') : 'all',
           onHover: (target, title, x, y) =>
             latest.current.onHover(target || title ? { target, title, x, y } : null),
           onSelect: (target) => latest.current.onSelect(target),
@@ -74,7 +77,7 @@ export function MapStage(props: MapStageProps) {
       view.current?.destroy();
       view.current = null;
     };
-  }, [topology]);
+  }, [topology, guest]);
 
   useEffect(() => view.current?.draw(props.marks), [props.marks]);
   useEffect(() => view.current?.showOwnPoints(props.ownPoints), [props.ownPoints]);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { detectWebgl } from '../../map/webgl-support.ts';
 import { keysOfTarget } from '../../marks/highlight-marks.ts';
 import type { Marks, Target } from '../../marks/marks.ts';
@@ -6,15 +6,22 @@ import { type LinkKey, linkedKeys } from '../../selectors/linked-keys.ts';
 import { resolveDrawing } from '../../view/resolve-drawing.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { useAtlas, useWords } from '../atlas-context.ts';
+import { lazyPart } from '../lazy-part.tsx';
 import type { MapFiles } from '../map-files.ts';
 import { FigureStage } from './figure-stage.tsx';
-import { type MapHover, MapStage } from './map-stage.tsx';
+import type { MapHover } from './map-stage.tsx';
 import { type Hover, Tooltip } from './tooltip.tsx';
 import { useOwnStage } from './use-own-stage.ts';
 import { useSize } from './use-size.ts';
 import { useWebglLoss } from './use-webgl-loss.ts';
 import { type Direction, nextPoint } from './walk-marks.ts';
 import { WalkSign } from './walk-sign.tsx';
+
+const MapStage = lazyPart(async () => {
+  // What it will ask for is on its way with it; whether it arrives is the stage's own care.
+  import('../../map/map-view.ts').catch(() => undefined);
+  return (await import('./map-stage.tsx')).MapStage;
+});
 
 interface StageProps {
   /** What the marks show; the second picture of a comparison has a view of its own. */
@@ -35,7 +42,7 @@ function replaceFirstPicture(): void {
 
 /** Where the picture is drawn, by the figure or by the WebGL map, and where a person points at it. */
 export function Stage({ view, id = 'map', ...given }: StageProps) {
-  const { store, index, hover: linked, screen } = useAtlas();
+  const { store, index, hover: linked, screen, guest } = useAtlas();
   const words = useWords();
   const { marks, files, Points, points: ownPoints } = useOwnStage(view, given.marks, given.files);
   const element = useRef<HTMLDivElement>(null);
@@ -43,7 +50,9 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
   useLayoutEffect(() => {
     if (size) replaceFirstPicture();
   }, [size]);
-  const [webgl] = useState(detectWebgl);
+  const isFigureAsked = view.renderer === 'figure';
+  // To ask costs a WebGL context, of which a page with many embeds has none to spare.
+  const webgl = useMemo(() => (isFigureAsked ? 'none' : detectWebgl()), [isFigureAsked]);
   const loss = useWebglLoss();
   const [hover, setHover] = useState<Hover | MapHover | null>(null);
   const [walkedTo, setWalkedTo] = useState<string | null>(null);
@@ -56,7 +65,9 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
     [areas, arcs, points],
   );
   const act = store.act;
-  const handleSelect = (selection: MapHover['target']) => act({ type: 'select', selection });
+  const handleSelect = (selection: MapHover['target']) => {
+    if (!guest || guest.interaction === 'all') act({ type: 'select', selection });
+  };
   const point = (target: Target) => {
     const keys = keysOfTarget(target);
     if (keys.length === 0) return linked.set(null);
@@ -89,6 +100,7 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
   };
 
   const hovered = hover && ('title' in hover ? hover.title : targets.get(hover.markId)?.title);
+  const isStill = guest?.interaction === 'none';
   const title = `${words.messages.map.label} · ${words.formatDate(view.date)}`;
   const figure = size && !(usesMap && isMapReady) && (
     <FigureStage
@@ -116,32 +128,34 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
       aria-label={title}
       aria-describedby={`${id}-walk`}
       data-renderer={usesMap ? 'webgl' : 'figure'}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk from place to place here
-      tabIndex={0}
+      // The arrow keys walk from place to place here.
+      tabIndex={isStill ? -1 : 0}
       onKeyDown={handleKeyDown}
       onBlur={() => linked.set(null)}
     >
       {figure}
-      {usesMap && files.topology ? (
-        <MapStage
-          marks={marks}
-          topology={files.topology}
-          projection={drawing.renderer === 'webgl' ? drawing.projection : 'mercator'}
-          camera={view.camera}
-          animates={!window.matchMedia('(prefers-reduced-motion: reduce)').matches}
-          label={title}
-          screen={id === 'map' ? screen : null}
-          ownPoints={usesMap ? ownPoints() : null}
-          onHover={handleHover}
-          onSelect={handleSelect}
-          onCamera={(camera) => act({ type: 'set', change: { camera } })}
-          onReady={() => setMapReady(true)}
-          onLost={() => {
-            setMapReady(false);
-            loss.report();
-          }}
-        />
-      ) : null}
+      <Suspense>
+        {usesMap && files.topology ? (
+          <MapStage
+            marks={marks}
+            topology={files.topology}
+            projection={drawing.renderer === 'webgl' ? drawing.projection : 'mercator'}
+            camera={view.camera}
+            animates={!window.matchMedia('(prefers-reduced-motion: reduce)').matches}
+            label={title}
+            screen={id === 'map' ? screen : null}
+            ownPoints={usesMap ? ownPoints() : null}
+            onHover={handleHover}
+            onSelect={handleSelect}
+            onCamera={(camera) => act({ type: 'set', change: { camera } })}
+            onReady={() => setMapReady(true)}
+            onLost={() => {
+              setMapReady(false);
+              loss.report();
+            }}
+          />
+        ) : null}
+      </Suspense>
       <p id={`${id}-walk`} className="visually-hidden" aria-live="polite">
         {walked ? walked.title : words.messages.map.walkHint}
       </p>

@@ -1,7 +1,23 @@
 import { select, type ZoomBehavior, zoom, zoomIdentity } from 'd3';
 import { type RefObject, useEffect, useRef } from 'react';
+import type { Interaction } from '../../embed/guest.ts';
 import type { FigureTransform } from '../../figure/projections.ts';
 import { placeCameras } from './place-cameras.ts';
+
+/**
+ * Whether an event is a gesture of the map. In a page that scrolls, a wheel is one with Ctrl or Cmd alone,
+ * and a touch with two fingers: else the page would stop under the hand that scrolls it.
+ */
+export function isMapGesture(
+  event: WheelEvent | MouseEvent | TouchEvent,
+  interaction: Interaction | null,
+): boolean {
+  if (interaction !== null && interaction !== 'all') return false;
+  const isModified = event.ctrlKey || event.metaKey;
+  if (event.type === 'wheel') return interaction === null || isModified;
+  if ('touches' in event) return interaction === null || event.touches.length > 1;
+  return !event.ctrlKey && !('button' in event && event.button !== 0);
+}
 
 /** How far in and out of the fit a person can go. */
 const SCALE_EXTENT: [number, number] = [0.25, 40];
@@ -14,7 +30,8 @@ export function useFigureZoom(
   svgRef: RefObject<SVGSVGElement | null>,
   transform: FigureTransform,
   onEnd: (transform: FigureTransform) => void,
-  onMove?: (transform: FigureTransform) => void,
+  onMove: (transform: FigureTransform) => void,
+  interaction: Interaction | null,
 ): void {
   const onEndRef = useRef(onEnd);
   onEndRef.current = onEnd;
@@ -29,10 +46,11 @@ export function useFigureZoom(
     const gesture = zoom<SVGSVGElement, unknown>()
       .scaleExtent(SCALE_EXTENT)
       .clickDistance(4)
+      .filter((event) => isMapGesture(event, interaction))
       .on('zoom', ({ transform: next }) => {
         if (isShowing.current) return;
         placeCameras(svg.parentElement?.querySelectorAll('[data-figure="camera"]') ?? [], next);
-        onMoveRef.current?.(next);
+        onMoveRef.current(next);
       })
       .on('end', ({ transform: { k, x, y }, sourceEvent }) => {
         if (!isShowing.current && sourceEvent) onEndRef.current({ k, x, y });
@@ -42,7 +60,7 @@ export function useFigureZoom(
     return () => {
       select(svg).on('.zoom', null);
     };
-  }, [svgRef]);
+  }, [svgRef, interaction]);
 
   // d3-zoom keeps its own copy of the transform; the view is the master, so the copy follows it.
   useEffect(() => {

@@ -15,13 +15,13 @@ function isKept(): boolean {
 const RESTORE_AFTER_MS = 400;
 
 /** Brings back the table that an earlier visit kept; without one, its code is never fetched. */
-export function useKeptTable(): void {
+export function useKeptTable(mayRestore: boolean): void {
   useEffect(() => {
-    if (!isKept()) return;
+    if (!mayRestore || !isKept()) return;
     const timer = window.setTimeout(() => {
       // Without it the atlas is whole; the tool itself says what is the matter when it is opened.
       import('./own-layer-part.tsx').then((part) => part.ownTableStore.restore()).catch(() => {});
     }, RESTORE_AFTER_MS);
     return () => window.clearTimeout(timer);
-  }, []);
+  }, [mayRestore]);
 }

@@ -8,9 +8,10 @@ import { useKeptTable } from './use-kept-table.ts';
 
 /** A stage's marks and shapes with those of a person's table; all as given where there is none. */
 export function useOwnStage(view: ViewState, marks: Marks, files: MapFiles) {
-  const { index } = useAtlas();
+  const { index, guest } = useAtlas();
   const words = useWords();
-  useKeptTable();
+  // A person's own table is for their eyes, not for a page that has the atlas as a guest.
+  useKeptTable(guest === null);
   const own = useOwnLayer();
   const key = own?.keyOf(view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what the table reads of the view

@@ -2,8 +2,8 @@ import type { Story } from '../../domain/story.ts';
 import { viewAt } from '../../story/player-start.ts';
 import { DEFAULT_VIEW } from '../../view/view-state.ts';
 import { ComparedStage } from '../compare/lazy-compared-stage.ts';
-import { LATE_LEGENDS } from '../layers/layers-panel.tsx';
-import { NationalSeries } from '../timeline/timeline.tsx';
+import { LATE_LEGENDS } from '../layers/layer-legends.ts';
+import { NationalSeries } from '../timeline/lazy-national-series.ts';
 import { StoryChart } from './story-card.tsx';
 
 /**

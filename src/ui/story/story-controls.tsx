@@ -1,7 +1,7 @@
 import { storyWordsOf } from '../../i18n/story.ts';
 import type { PlayerAct } from '../../story/player-act.ts';
 import type { PlayerState } from '../../story/player-store.ts';
-import { useWords } from '../atlas-context.ts';
+import { useAtlas, useWords } from '../atlas-context.ts';
 import { StoryButton } from './story-button.tsx';
 
 interface StoryControlsProps {
@@ -11,29 +11,12 @@ interface StoryControlsProps {
   readonly onConsole: () => void;
 }
 
-/** Back, on, by itself; and what a hall needs. */
-export function StoryControls({ state, count, act, onConsole }: StoryControlsProps) {
+/** What a hall needs, and no page that has the story as a guest. */
+function HallControls({ state, act, onConsole }: Omit<StoryControlsProps, 'count'>) {
   const words = storyWordsOf(useWords().language);
-  const { isPlaying, isPresenting, place } = state;
+  const { isPresenting } = state;
   return (
-    <div className="story-controls">
-      <StoryButton
-        sign="back"
-        label={words.back}
-        disabled={place === 1 && state.isOnScene}
-        onPress={() => act({ kind: 'back' })}
-      />
-      <StoryButton
-        sign={isPlaying ? 'pause' : 'play'}
-        label={isPlaying ? words.pause : words.play}
-        onPress={() => act({ kind: 'play' })}
-      />
-      <StoryButton
-        sign="next"
-        label={words.next}
-        disabled={place === count}
-        onPress={() => act({ kind: 'next' })}
-      />
+    <>
       <span className="story-gap" />
       <StoryButton
         sign="loop"
@@ -59,6 +42,35 @@ export function StoryControls({ state, count, act, onConsole }: StoryControlsPro
         label={isPresenting ? words.leaveFullscreen : words.fullscreen}
         onPress={() => act({ kind: 'fullscreen' })}
       />
+    </>
+  );
+}
+
+/** Back, on, by itself. */
+export function StoryControls({ state, count, act, onConsole }: StoryControlsProps) {
+  const { guest } = useAtlas();
+  const words = storyWordsOf(useWords().language);
+  const { isPlaying, place } = state;
+  return (
+    <div className="story-controls">
+      <StoryButton
+        sign="back"
+        label={words.back}
+        disabled={place === 1 && state.isOnScene}
+        onPress={() => act({ kind: 'back' })}
+      />
+      <StoryButton
+        sign={isPlaying ? 'pause' : 'play'}
+        label={isPlaying ? words.pause : words.play}
+        onPress={() => act({ kind: 'play' })}
+      />
+      <StoryButton
+        sign="next"
+        label={words.next}
+        disabled={place === count}
+        onPress={() => act({ kind: 'next' })}
+      />
+      {guest ? null : <HallControls {...{ state, act, onConsole }} />}
     </div>
   );
 }

@@ -16,14 +16,14 @@ import { useStoryKeys } from './use-story-keys.ts';
 
 /** A story that is there, being told. */
 export function StoryStage({ story }: { readonly story: Story }) {
-  const { index, store, clock } = useAtlas();
+  const { index, store, clock, guest } = useAtlas();
   const words = useWords();
   const [player] = useState(() =>
     createPlayer({
       story,
       store,
       clock,
-      initial: readTelling(),
+      initial: guest ? {} : readTelling(),
       onLeaveScene: flyFigure,
       onLeaveStory: () => store.act({ type: 'set', change: { story: null } }),
     }),
@@ -38,7 +38,19 @@ export function StoryStage({ story }: { readonly story: Story }) {
     void preloadScenes(story);
     return player.start();
   }, [story, store, player]);
-  useEffect(() => keepTelling(state), [state]);
+  useEffect(() => {
+    if (!guest) keepTelling(state);
+  }, [state, guest]);
+  useEffect(
+    () =>
+      guest?.steer({
+        play: () => player.getState().isPlaying || player.act({ kind: 'play' }),
+        pause: () => player.getState().isPlaying && player.act({ kind: 'play' }),
+        next: () => player.act({ kind: 'next' }),
+        previous: () => player.act({ kind: 'back' }),
+      }),
+    [guest, player],
+  );
 
   const { language, theme } = useView();
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the reader's own, the texts know the language alone
@@ -48,7 +60,7 @@ export function StoryStage({ story }: { readonly story: Story }) {
   );
   const { act } = player;
   const farDot = useRef<HTMLDivElement>(null);
-  const hall = useHall({ story, player, store, farDot });
+  const hall = useHall({ story, player, store, farDot, isGuest: guest !== null });
   useLight(state.isOnScene ? (scenes[state.place - 1]?.scene.highlights ?? null) : null);
   useStoryKeys(state.typed, act);
   useFullscreen(

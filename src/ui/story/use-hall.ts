@@ -1,6 +1,11 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Story } from '../../domain/story.ts';
-import { type ConsoleChannel, openChannel, talkOf } from '../../story/console-channel.ts';
+import {
+  type ConsoleChannel,
+  openChannel,
+  TAB_STORAGE,
+  talkOf,
+} from '../../story/console-channel.ts';
 import type { HallState, PointerAt } from '../../story/console-messages.ts';
 import type { Player } from '../../story/player-store.ts';
 import type { ViewStore } from '../../view/store.ts';
@@ -40,14 +45,17 @@ interface HallProps {
   readonly player: Player;
   readonly store: ViewStore;
   readonly farDot: RefObject<HTMLDivElement | null>;
+  /** A story in the page of others has no console. */
+  readonly isGuest: boolean;
 }
 
 /** Keeps the presenter's console in step with this window, and does what it asks. */
-export function useHall({ story, player, store, farDot }: HallProps) {
-  const [talk] = useState(() => talkOf(sessionStorage));
+export function useHall({ story, player, store, farDot, isGuest }: HallProps) {
+  const [talk] = useState(() => (isGuest ? null : talkOf(TAB_STORAGE)));
   const [blockedAddress, setBlockedAddress] = useState<string | null>(null);
   const channel = useRef<ConsoleChannel | null>(null);
   useEffect(() => {
+    if (talk === null) return;
     const tell = () =>
       channel.current?.send({ kind: 'state', state: readHall(story, player, store) });
     const point = (at: PointerAt) => {
@@ -81,6 +89,7 @@ export function useHall({ story, player, store, farDot }: HallProps) {
     [],
   );
   const openConsole = () => {
+    if (talk === null) return;
     const address = consoleAddress(talk, store);
     const opened = window.open(address, `atlas-console-${talk}`, 'popup,width=1120,height=760');
     setBlockedAddress(opened ? null : address);

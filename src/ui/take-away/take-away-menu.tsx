@@ -14,6 +14,8 @@ const DIALOGS: Record<TakeAway, ComponentType<{ readonly onClose: () => void }>>
   video: lazyPart(() => import('./video-dialog.tsx').then((module) => module.VideoDialog)),
   download: lazyPart(() => import('./download-dialog.tsx').then((module) => module.DownloadDialog)),
   cite: lazyPart(() => import('./cite-dialog.tsx').then((module) => module.CiteDialog)),
+  embed: lazyPart(() => import('./embed-dialog.tsx').then((module) => module.EmbedDialog)),
+  course: lazyPart(() => import('./course-dialog.tsx').then((module) => module.CourseDialog)),
   single: lazyPart(() =>
     import('./single-file-dialog.tsx').then((module) => module.SingleFileDialog),
   ),

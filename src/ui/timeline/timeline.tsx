@@ -1,15 +1,10 @@
 import { Suspense, useRef } from 'react';
 import { useView, useWords } from '../atlas-context.ts';
 import { useSize } from '../stage/use-size.ts';
+import { NationalSeries } from './lazy-national-series.ts';
 import { TimelineControls } from './timeline-controls.tsx';
 import { TimelineOptions } from './timeline-options.tsx';
 import { TimelineTrack } from './timeline-track.tsx';
-import './timeline.css';
-import { lazyPart } from '../lazy-part.tsx';
-
-export const NationalSeries = lazyPart(() =>
-  import('./national-series.tsx').then((module) => module.NationalSeries),
-);
 
 /** The clock along the foot of the atlas. */
 export function Timeline() {

@@ -5,8 +5,8 @@ const ZOOM_STEP = 0.75;
 
 interface ZoomButtonsProps {
   readonly fitZoom: number;
-  /** Brings the tools that select on the map. */
-  readonly onSelect: () => void;
+  /** Brings the tools that select on the map, where there are any. */
+  readonly onSelect?: () => void;
 }
 
 /** Zooming for those who have no wheel, the way back to the whole country, and to selecting on the map. */
@@ -28,7 +28,7 @@ export function ZoomButtons({ fitZoom, onSelect }: ZoomButtonsProps) {
         label={map.fit}
         onPress={() => store.act({ type: 'set', change: { camera: null } })}
       />
-      <IconButton icon="lasso" label={map.select} onPress={onSelect} />
+      {onSelect ? <IconButton icon="lasso" label={map.select} onPress={onSelect} /> : null}
     </div>
   );
 }

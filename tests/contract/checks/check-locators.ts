@@ -13,7 +13,8 @@ const PASSAGES: Readonly<Record<string, string>> = {
     '(?:1(?:\\.[12])?|[23](?:\\.[1-3])?|[45](?:\\.[1-5])?|6)(?:，参考文献\\[(?:3[0-4]|[12]\\d|[1-9])\\])?|参考文献\\[(?:3[0-4]|[12]\\d|[1-9])\\]',
 };
 
-function isPassage(source: string, locator: string): boolean {
+/** Whether a document has a passage. */
+export function isPassage(source: string, locator: string): boolean {
   const passages = PASSAGES[source];
   if (!passages) return false;
   const whole = new RegExp(`^(?:${passages})$`);

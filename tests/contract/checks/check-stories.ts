@@ -19,7 +19,7 @@ const TOKEN = /\{([^{}]*)\}/g;
 const NAMES = /\b(?:1210|9610|9710|9810|B2B|B2C|3C|3D|5G)\b/g;
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
-type Where = (field: string, expected: string) => string;
+export type Where = (field: string, expected: string) => string;
 
 const tokensOf = (text: string) => [...text.matchAll(TOKEN)].map(([, token = '']) => token);
 const bare = (text: string) => text.replace(TOKEN, ' ');
@@ -49,7 +49,7 @@ function checkText(index: DatasetIndex, text: string, language: 'zh' | 'en', whe
   ];
 }
 
-function checkBoth(index: DatasetIndex, { zh, en }: Bilingual, where: Where): string[] {
+export function checkBoth(index: DatasetIndex, { zh, en }: Bilingual, where: Where): string[] {
   const tokens = [zh, en].map((text) => tokensOf(text).sort().join(' '));
   return [
     ...checkText(index, zh, 'zh', where),
@@ -59,7 +59,7 @@ function checkBoth(index: DatasetIndex, { zh, en }: Bilingual, where: Where): st
 }
 
 /** The observations that a text fills its tokens from. */
-function observationsIn(index: DatasetIndex, text: string): readonly Observation[] {
+export function observationsIn(index: DatasetIndex, text: string): readonly Observation[] {
   return tokensOf(text)
     .filter((token) => token.startsWith('figure:'))
     .flatMap((token) => {
@@ -98,7 +98,7 @@ function litBy(index: DatasetIndex, view: ViewState, keys: readonly string[]) {
  * Whether anything on the picture is lit by a key. The sign of a hub stands for all corridors that begin
  * there: one without a line of its own is shown where the scene lights its hub.
  */
-function lights(
+export function lights(
   index: DatasetIndex,
   view: ViewState,
   key: string,

@@ -22,7 +22,7 @@ export class TakeAwayDriver {
     return this.dialog.getByRole('status');
   }
 
-  private async openFromMenu(choice: RegExp): Promise<void> {
+  protected async openFromMenu(choice: RegExp): Promise<void> {
     await this.page.locator('summary', { hasText: /^(Take away|带走)$/ }).click();
     await this.page.getByRole('button', { name: choice }).click();
     await this.dialog.waitFor();

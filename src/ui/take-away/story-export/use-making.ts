@@ -15,11 +15,13 @@ export type Making =
 /** Says how far it is; `share` from 0 to 1, null where nobody can tell. */
 export type Report = (said: string, share: number | null) => void;
 
-type Work = (report: Report, signal: AbortSignal) => Promise<MadeFile>;
+type Work<T = MadeFile> = (report: Report, signal: AbortSignal) => Promise<T>;
 
 interface Maker {
   readonly making: Making;
   readonly make: (work: Work) => Promise<void>;
+  /** The same for work that shows what it made, in place of a file. */
+  readonly show: (work: Work<void>) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -28,7 +30,7 @@ export function useMaking(): Maker {
   const [making, setMaking] = useState<Making>({ state: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
-  const make = async (work: Work) => {
+  const run = async <T>(work: Work<T>, end: (made: T) => Making) => {
     if (running.current) return;
     const controller = new AbortController();
     running.current = controller;
@@ -36,15 +38,20 @@ export function useMaking(): Maker {
       if (!controller.signal.aborted) setMaking({ state: 'working', said, share });
     };
     try {
-      const { name, blob } = await work(report, controller.signal);
+      const made = await work(report, controller.signal);
       controller.signal.throwIfAborted();
-      saveFile(name, blob);
-      setMaking({ state: 'saved', name, bytes: blob.size });
+      setMaking(end(made));
     } catch (error) {
       setMaking(controller.signal.aborted ? { state: 'stopped' } : { state: 'failed', error });
     } finally {
       running.current = null;
     }
   };
-  return { making, make, stop: () => running.current?.abort() };
+  const make = (work: Work) =>
+    run(work, ({ name, blob }) => {
+      saveFile(name, blob);
+      return { state: 'saved', name, bytes: blob.size };
+    });
+  const show = (work: Work<void>) => run(work, () => ({ state: 'idle' }));
+  return { making, make, show, stop: () => running.current?.abort() };
 }

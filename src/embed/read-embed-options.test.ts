@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EMBED_OPTIONS } from './embed-options.ts';
+import { readEmbedOptions } from './read-embed-options.ts';
+
+describe('the address of an embed', () => {
+  it('has its defaults', () => {
+    expect(readEmbedOptions('')).toEqual({
+      options: { controls: 'few', hasLegend: true, interaction: 'all', plays: false, parent: null },
+      search: '',
+      ignored: [],
+    });
+  });
+
+  it('keeps its own options apart from the view', () => {
+    const { options, search, ignored } = readEmbedOptions(
+      '?lang=en&controls=all&legend=0&interaction=hover&play=1&date=2020-01-01&parent=https://a.example/page?x=1',
+    );
+    expect(options).toEqual({
+      controls: 'all',
+      hasLegend: false,
+      interaction: 'hover',
+      plays: true,
+      parent: 'https://a.example',
+    });
+    expect(search).toBe('lang=en&date=2020-01-01');
+    expect(ignored).toEqual([]);
+  });
+
+  it.each(['controls=lots', 'legend=yes', 'interaction=', 'play=2'])(
+    'ignores %s, and says so',
+    (text) => {
+      const { options, ignored } = readEmbedOptions(text);
+      expect(options).toEqual(readEmbedOptions('').options);
+      expect(ignored).toEqual([text]);
+    },
+  );
+
+  it.each(['*', 'null', 'javascript:alert(1)', 'school.example', 'file:///home/me.html'])(
+    'takes %s for no origin',
+    (text) => {
+      const { options, ignored } = readEmbedOptions(`parent=${encodeURIComponent(text)}`);
+      expect(options.parent).toBeNull();
+      expect(ignored).toEqual([`parent=${text}`]);
+    },
+  );
+
+  it('begins a story at a scene', () => {
+    expect(readEmbedOptions('story=one&scene=3').search).toBe('story=one%3A3');
+    expect(readEmbedOptions('story=one:2&scene=3').search).toBe('story=one%3A2');
+    expect(readEmbedOptions('scene=3').ignored).toEqual(['scene=3']);
+    expect(readEmbedOptions('story=one&scene=last').ignored).toEqual(['scene=last']);
+  });
+
+  it('opens no story that only its reader has', () => {
+    expect(readEmbedOptions('story=mine:2')).toMatchObject({
+      search: '',
+      ignored: ['story=mine:2'],
+    });
+  });
+
+  it('reads whatever stands there', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...Object.keys(EMBED_OPTIONS), 'date', 'x'), fc.string()),
+        (query) => {
+          const { options } = readEmbedOptions(new URLSearchParams(query).toString());
+          expect(EMBED_OPTIONS.controls.values).toContain(options.controls);
+          expect(EMBED_OPTIONS.interaction.values).toContain(options.interaction);
+        },
+      ),
+    );
+  });
+});

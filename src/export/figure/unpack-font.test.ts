@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import opentype from 'opentype.js';
+import { describe, expect, it } from 'vitest';
+import { unpackFont } from './unpack-font.ts';
+
+const FOLDER = 'public/fonts';
+
+function read(file: string): ArrayBuffer {
+  const bytes = readFileSync(`${FOLDER}/${file}`);
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+}
+
+describe('fonts of the site, unpacked', () => {
+  it('can all be read, and have letters of every slice', () => {
+    const slices = JSON.parse(readFileSync(`${FOLDER}/slices.json`, 'utf8')) as readonly {
+      file: string;
+      ranges: readonly (readonly [number, number])[];
+    }[];
+    const files = readdirSync(FOLDER).filter((file) => file.endsWith('.woff'));
+    expect(files.length).toBeGreaterThan(50);
+    for (const { file, ranges } of slices) {
+      const font = opentype.parse(unpackFont(read(file)));
+      // A range may name more than the font has.
+      const codes = ranges.flatMap(([from, to]) =>
+        Array.from({ length: to - from + 1 }, (_, place) => from + place),
+      );
+      const known = codes.filter(
+        (code) => font.charToGlyph(String.fromCodePoint(code)).index !== 0,
+      );
+      expect(known.length, file).toBeGreaterThan(0);
+    }
+  });
+
+  it('are left alone where they are plain', () => {
+    const plain = unpackFont(read('noto-sans-latin.woff'));
+    expect(unpackFont(plain)).toBe(plain);
+  });
+});

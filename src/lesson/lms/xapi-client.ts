@@ -1,0 +1,120 @@
+import type { Cmi5Launch } from './cmi5-launch.ts';
+import type { LmsProblem, OnProblem } from './lms-session.ts';
+
+/** A server that has not answered by then is taken for one that does not. */
+const LONGEST_WAIT_MS = 8_000;
+
+export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
+
+export interface XapiClient {
+  /** False where the server did not give a token; then nothing else works. */
+  readonly open: () => Promise<boolean>;
+  /** A document; null where there is none, `failed` where it could not be had. */
+  readonly read: (kind: 'state' | 'profile', id: string) => Promise<unknown>;
+  readonly writeState: (id: string, document: unknown) => Promise<boolean>;
+  readonly send: (statements: readonly object[]) => Promise<boolean>;
+}
+
+export const FAILED = Symbol('failed');
+
+interface Asked {
+  readonly call: string;
+  readonly address: string;
+  readonly init: RequestInit;
+}
+
+function tokenOf(value: unknown): { readonly token: string } | { readonly said: string } {
+  const parts = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const token = parts['auth-token'];
+  if (typeof token === 'string' && token !== '') return { token };
+  const said = [parts['error-code'], parts['error-text']].filter(Boolean).join(' ');
+  return { said };
+}
+
+/** Speaks xAPI with the server that a launch names. No call rejects. */
+export function createXapiClient(
+  launch: Cmi5Launch,
+  onProblem: OnProblem,
+  fetchIt: Fetch = (address, init) => fetch(address, init),
+): XapiClient {
+  let token = '';
+
+  const fail = (problem: LmsProblem): null => {
+    onProblem(problem);
+    return null;
+  };
+
+  /** Null where no answer came, or one that is an error; `quiet` answers are errors that say "none". */
+  const ask = async ({ call, address, init }: Asked, quiet: readonly number[] = []) => {
+    try {
+      const signal = AbortSignal.timeout(LONGEST_WAIT_MS);
+      // A page that is being closed still lets what is small go out.
+      const response = await fetchIt(address, {
+        ...init,
+        signal,
+        keepalive: init.method !== 'GET',
+      });
+      if (response.ok || quiet.includes(response.status)) return response;
+      const said = `${response.status} ${(await response.text()).slice(0, 200)}`.trim();
+      return fail({ kind: 'status', call, said });
+    } catch (error) {
+      const said = error instanceof Error ? error.message : '';
+      return fail({ kind: 'unreachable', call, said });
+    }
+  };
+
+  const headers = () => ({
+    Authorization: `Basic ${token}`,
+    'X-Experience-API-Version': '1.0.3',
+  });
+  const json = { 'Content-Type': 'application/json' };
+
+  const documentAddress = (kind: 'state' | 'profile', id: string) => {
+    const agent = JSON.stringify(launch.actor);
+    if (kind === 'profile') {
+      return `${launch.endpoint}agents/profile?${new URLSearchParams({ agent, profileId: id })}`;
+    }
+    const { activityId, registration } = launch;
+    const parts = new URLSearchParams({ activityId, agent, registration, stateId: id });
+    return `${launch.endpoint}activities/state?${parts}`;
+  };
+
+  return {
+    open: async () => {
+      const call = 'fetch';
+      const asked = { call, address: launch.fetchAddress, init: { method: 'POST' } };
+      const response = await ask(asked);
+      if (!response) return false;
+      const read = tokenOf(await response.json().catch(() => null));
+      if ('said' in read) {
+        onProblem({ kind: 'refused', call, said: read.said });
+        return false;
+      }
+      token = read.token;
+      return true;
+    },
+    read: async (kind, id) => {
+      const init = { method: 'GET', headers: headers() };
+      const asked = { call: id, address: documentAddress(kind, id), init };
+      const response = await ask(asked, [403, 404]);
+      if (!response) return FAILED;
+      if (!response.ok || response.status === 204) return null;
+      return await response.json().catch(() => null);
+    },
+    writeState: async (id, document) => {
+      const body = JSON.stringify(document);
+      const init = { method: 'PUT', headers: { ...headers(), ...json }, body };
+      return (await ask({ call: id, address: documentAddress('state', id), init })) !== null;
+    },
+    send: async (statements) => {
+      if (statements.length === 0) return true;
+      const init = {
+        method: 'POST',
+        headers: { ...headers(), ...json },
+        body: JSON.stringify(statements),
+      };
+      const address = `${launch.endpoint}statements`;
+      return (await ask({ call: 'statements', address, init })) !== null;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Lesson, LessonEntry } from '../domain/lesson.ts';
+import { fetchJson, type Loaded } from './fetch-json.ts';
+import { decodeLesson, writeLessonIssue } from './lesson-schema.ts';
+
+/** The lessons that the site holds, in the order in which they are offered. */
+export async function loadLessonList(): Promise<Loaded<readonly LessonEntry[]>> {
+  const file = 'data/lessons/index.json';
+  const loaded = await fetchJson(file);
+  if (!loaded.ok) return loaded;
+  if (Array.isArray(loaded.value)) return { ok: true, value: loaded.value as LessonEntry[] };
+  return { ok: false, file, failure: { kind: 'malformed' } };
+}
+
+/** One of the site's lessons. */
+export async function loadLesson(id: string): Promise<Loaded<Lesson>> {
+  const file = `data/lessons/${id}.json`;
+  const loaded = await fetchJson(file);
+  if (!loaded.ok) return loaded;
+  const decoded = decodeLesson(loaded.value);
+  if (decoded.ok) return { ok: true, value: decoded.lesson };
+  const [first] = decoded.issues;
+  const detail = first ? writeLessonIssue(first) : '';
+  return { ok: false, file, failure: { kind: 'schema', detail } };
+}

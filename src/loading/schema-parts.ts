@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+
+z.config({ jitless: true });
+
+const MOST_LETTERS = 8000;
+
+/** What stories and lessons name their parts by. */
+export const id = z
+  .string('an id')
+  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/, 'an id: small letters, digits, hyphens'));
+
+const text = z.string('a text').check(z.maxLength(MOST_LETTERS, `at most ${MOST_LETTERS} letters`));
+export const bilingual = z.object({ zh: text, en: text }, 'a text in both languages: zh and en');
+
+export function shortText(most: number) {
+  return z.string('a text').check(z.maxLength(most, `at most ${most} letters`));
+}
+
+export const highlights = z.array(shortText(80), 'a list').check(z.maxLength(200, 'at most 200'));
+
+export const sources = z
+  .array(z.object({ source: shortText(60), locator: shortText(120) }), 'a list')
+  .check(z.maxLength(50, 'at most 50'));
+
+/** The view of a scene or of a step, as a link writes it. */
+export const viewText = shortText(2000);
+
+export const chart = z.nullable(shortText(60));

@@ -1,0 +1,74 @@
+import type { Topology } from 'topojson-specification';
+import { dayOf } from './domain/period.ts';
+import type { Guest } from './embed/guest.ts';
+import { loadDataset, loadTopology } from './loading/load-files.ts';
+import { indexDataset } from './selectors/index-dataset.ts';
+import { readLink } from './selectors/read-link.ts';
+import { timelineEvents } from './selectors/timeline-events.ts';
+import type { Atlas } from './ui/atlas-context.ts';
+import type { Failed } from './ui/notices.tsx';
+import { createScreen } from './ui/stage/screen.ts';
+import { createClock } from './view/clock.ts';
+import { createHoverStore } from './view/hover-store.ts';
+import { createViewStore } from './view/store.ts';
+import { DEFAULT_VIEW, FIRST_DATE, type ViewState } from './view/view-state.ts';
+
+/** What this browser prefers; a link says otherwise where it says anything. */
+export function preferredView(): ViewState {
+  const isChinese = navigator.languages.some((language) => language.toLowerCase().startsWith('zh'));
+  const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  return {
+    ...DEFAULT_VIEW,
+    language: isChinese ? 'zh-CN' : 'en',
+    theme: isDark ? 'dark' : 'light',
+  };
+}
+
+/** The page's language and theme, before there is anything else to show. */
+export function dressPage({ language, theme }: ViewState): void {
+  document.documentElement.lang = language;
+  document.documentElement.dataset.theme = theme;
+}
+
+export type Prepared =
+  | {
+      readonly ok: true;
+      readonly atlas: Atlas;
+      readonly provinces: Topology;
+      /** Parts of the link that could not be read. */
+      readonly ignored: readonly string[];
+    }
+  | { readonly ok: false; readonly failures: readonly Failed[] };
+
+/** Fetches what the first picture needs, and makes what every part of the interface works with. */
+export async function prepareAtlas(
+  search: string,
+  preferred: ViewState,
+  guest: Guest | null,
+): Promise<Prepared> {
+  const [dataset, provinces] = await Promise.all([loadDataset(), loadTopology('provinces')]);
+  if (!dataset.ok || !provinces.ok) {
+    return { ok: false, failures: [dataset, provinces].filter((loaded) => !loaded.ok) };
+  }
+  const index = indexDataset(dataset.value, dayOf(FIRST_DATE));
+  const { view, ignored } = readLink(index, search, preferred);
+  const store = createViewStore(view);
+  const { firstDay, lastDay } = index;
+  const clock = createClock({
+    store,
+    firstDay,
+    lastDay,
+    events: timelineEvents(index).map((event) => event.day),
+    batchDays: index.batches.map((batch) => batch.day),
+  });
+  const atlas: Atlas = {
+    index,
+    store,
+    clock,
+    hover: createHoverStore(),
+    screen: createScreen(),
+    readLink: (next) => readLink(index, next, preferred).view,
+    guest,
+  };
+  return { ok: true, atlas, provinces: provinces.value, ignored };
+}

@@ -1,0 +1,110 @@
+import './story-export/story-export.css';
+import './course/course.css';
+import { useState } from 'react';
+import type { LessonEntry } from '../../domain/lesson.ts';
+import { type CourseWords, courseWordsOf } from '../../i18n/course.ts';
+import { IS_SINGLE_FILE } from '../../loading/site.ts';
+import { useAtlas, useWords } from '../atlas-context.ts';
+import { Dialog } from '../dialog/dialog.tsx';
+import { CourseForm } from './course/course-form.tsx';
+import { type CourseOrder, isPaper } from './course/course-order.ts';
+import { makeCourseFile } from './course/make-course-file.ts';
+import { makePages, makePaper } from './course/make-paper.ts';
+import { printPages } from './course/print-pages.ts';
+import { useLessons } from './course/use-lessons.ts';
+import { MakingLine } from './story-export/making-line.tsx';
+import { useMaking } from './story-export/use-making.ts';
+
+interface CourseMakerProps {
+  readonly say: CourseWords;
+  readonly lessons: readonly LessonEntry[];
+  readonly first: LessonEntry;
+}
+
+function CourseMaker({ say, lessons, first }: CourseMakerProps) {
+  const { index, store } = useAtlas();
+  const { language } = useWords();
+  // The view as it was when the dialog opened: a playing clock must not change what is being made.
+  const [view] = useState(() => store.getView());
+  const [order, setOrder] = useState<CourseOrder>({
+    index,
+    view,
+    lesson: lessons.find(({ id }) => id === view.lesson?.id) ?? first,
+    product: 'scorm12',
+    language,
+    passPercent: 60,
+  });
+  const { making, make, show, stop } = useMaking();
+  const { product } = order;
+  const isBusy = making.state === 'working';
+  const save = () =>
+    make((report, signal) =>
+      isPaper(product)
+        ? makePaper(order, product, report, signal)
+        : makeCourseFile(order, product, report),
+    );
+  const print = () =>
+    isPaper(product)
+      ? show(async (report, signal) => {
+          printPages(await makePages(order, product, report, signal));
+        })
+      : undefined;
+  return (
+    <>
+      <form className="making-form" onSubmit={(event) => event.preventDefault()}>
+        <CourseForm
+          say={say}
+          lessons={lessons}
+          chosen={order}
+          onChange={(change) => setOrder({ ...order, ...change })}
+        />
+        <p className="course-actions">
+          <button
+            type="button"
+            className="action"
+            aria-disabled={isBusy}
+            onClick={() => {
+              if (!isBusy) void save();
+            }}
+          >
+            {isPaper(product) ? say.savePdf : say.save}
+          </button>
+          {isPaper(product) ? (
+            <button
+              type="button"
+              className="action"
+              aria-disabled={isBusy}
+              onClick={() => {
+                if (!isBusy) void print();
+              }}
+            >
+              {say.print}
+            </button>
+          ) : null}
+        </p>
+      </form>
+      <MakingLine making={making} onStop={stop} />
+    </>
+  );
+}
+
+/** Makes a lesson into a package for a course system, one file, or paper. */
+export function CourseDialog({ onClose }: { readonly onClose: () => void }) {
+  const say = courseWordsOf(useWords().language);
+  const lessons = useLessons();
+  const [first] = lessons === 'failed' ? [] : (lessons ?? []);
+  return (
+    <Dialog heading={say.heading} onClose={onClose}>
+      <p className="quiet">{say.about}</p>
+      {IS_SINGLE_FILE ? <p>{say.alreadyInside}</p> : null}
+      {!IS_SINGLE_FILE && first && lessons !== 'failed' ? (
+        <CourseMaker say={say} lessons={lessons ?? []} first={first} />
+      ) : null}
+      {!IS_SINGLE_FILE && !first ? (
+        <p role="status">
+          {lessons === 'failed' ? say.noLessons : lessons === null ? say.loading : say.none}
+        </p>
+      ) : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,21 @@
+import './print-pages.css';
+
+const HOLDER = 'printed-pages';
+
+function remove(): void {
+  for (const holder of document.querySelectorAll(`.${HOLDER}`)) holder.remove();
+}
+
+/** Gives pages, each an SVG drawing of A4, to the browser's print window. They are gone when it closes. */
+export function printPages(pages: readonly string[]): void {
+  remove();
+  const holder = document.createElement('div');
+  holder.className = HOLDER;
+  for (const page of pages) {
+    const drawn = new DOMParser().parseFromString(page, 'image/svg+xml').documentElement;
+    holder.append(document.importNode(drawn, true));
+  }
+  document.body.append(holder);
+  window.addEventListener('afterprint', remove, { once: true });
+  window.print();
+}

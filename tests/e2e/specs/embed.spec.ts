@@ -1,0 +1,220 @@
+import { test as base, expect } from '@playwright/test';
+import { EmbedDriver } from '../drivers/embed-driver.ts';
+import { findBarriers } from '../helpers/find-barriers.ts';
+import { HostSite } from '../helpers/host-page.ts';
+
+interface Fixtures {
+  readonly embed: EmbedDriver;
+}
+
+const test = base.extend<Fixtures>({
+  embed: async ({ page, baseURL }, use) => {
+    const site = await HostSite.start();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await use(new EmbedDriver(page, site, baseURL ?? ''));
+    expect(faults, 'errors that nobody caught').toEqual([]);
+    await site.stop();
+  },
+});
+
+test('the wheel scrolls the page around, and zooms with Ctrl, with the focus elsewhere', async ({
+  page,
+  embed,
+}) => {
+  await embed.open('lang=en', { spacePixels: 1500 });
+  await page.locator('button').focus();
+  await page.evaluate(() => window.scrollTo(0, 1300));
+  await embed.waitUntilReady();
+  const before = await embed.camera();
+  await page.mouse.move(...(await embed.middleOfMap()));
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => embed.scrollTop()).toBe(1500);
+  expect(await embed.camera()).toBe(before);
+  await expect(embed.frame().locator('.embed-hint')).toContainText('hold');
+
+  await page.mouse.move(...(await embed.middleOfMap()));
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await expect.poll(() => embed.camera()).not.toBe(before);
+  expect(await embed.scrollTop()).toBe(1500);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('one finger scrolls the page, two move the map', async ({ page, embed }) => {
+    await embed.open('lang=en', { attributes: 'width="380" height="420"', spacePixels: 1500 });
+    await page.evaluate(() => window.scrollTo(0, 1300));
+    await embed.waitUntilReady();
+    const before = await embed.camera();
+    await embed.swipe(1, 150);
+    await expect.poll(() => embed.scrollTop()).toBeGreaterThan(1350);
+    expect(await embed.camera()).toBe(before);
+
+    const scrolled = await embed.scrollTop();
+    await embed.swipe(2, 60);
+    await expect.poll(() => embed.camera()).not.toBe(before);
+    expect(await embed.scrollTop()).toBe(scrolled);
+  });
+});
+
+test('the page and the frame speak with each other', async ({ embed }) => {
+  await embed.open('lang=en&theme=light&parent=PARENT');
+  await embed.waitUntilReady();
+  await expect.poll(() => embed.told('ready')).toHaveLength(1);
+  await expect.poll(async () => (await embed.told('height')).length).toBeGreaterThan(0);
+
+  await embed.say({ type: 'subscribe', events: ['view', 'selection'] });
+  await embed.say({ type: 'set-view', view: 'date=2018-01-01', id: 'first' });
+  await expect.poll(() => embed.told('reply')).toMatchObject([{ id: 'first' }]);
+  await expect(embed.frame().locator('.timeline-day')).toHaveText('1 Jan 2018');
+  await embed.say({ type: 'select', kind: 'zone', id: 'no-such-zone' });
+  await expect.poll(() => embed.told('error')).toMatchObject([{ about: 'select' }]);
+  await embed.say({ type: 'next' });
+  await embed.say({ type: 'get-view', id: 'q' });
+  await expect
+    .poll(() => embed.told('view'))
+    .toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ id: 'q', view: expect.stringContaining('date=2018-07-24') }),
+      ]),
+    );
+});
+
+test('a flood of messages leaves the map usable', async ({ embed }) => {
+  await embed.open('lang=en&parent=PARENT');
+  await embed.waitUntilReady();
+  await embed.say({ type: 'next' }, 1000);
+  await embed.say({ type: 'set-view', view: 'date=2019-01-01' }, 1000);
+  await embed.say({ type: 'set-view', view: 'x'.repeat(10_000_000) });
+  await expect.poll(async () => (await embed.told('error')).length).toBe(2);
+  await embed.say({ type: 'set-view', view: 'date=2020-02-02', id: 'last' });
+  await expect.poll(() => embed.told('reply')).toMatchObject([{ id: 'last' }]);
+  await expect(embed.frame().locator('.timeline-day')).toHaveText('2 Feb 2020');
+});
+
+test('a page that no address names is not heard', async ({ embed }) => {
+  await embed.open('lang=en&date=2020-01-01&parent=https://elsewhere.example');
+  await embed.waitUntilReady();
+  await embed.say({ type: 'set-view', view: 'date=2018-01-01', id: 'a' });
+  await expect(embed.frame().locator('.timeline-day')).toHaveText('1 Jan 2020');
+  expect(await embed.told('reply')).toEqual([]);
+});
+
+test('works in a sandbox that allows scripts alone', async ({ embed }) => {
+  await embed.open('lang=en&parent=PARENT', {
+    attributes: 'sandbox="allow-scripts" width="640" height="480"',
+  });
+  await embed.waitUntilReady();
+  await expect(embed.frame().locator('.stage [data-mark]').first()).toBeAttached();
+  await embed.say({ type: 'set-view', view: 'story=from-1-to-165:2', id: 'story' });
+  await expect.poll(() => embed.told('reply')).toMatchObject([{ id: 'story', origin: 'null' }]);
+  await expect(embed.frame().locator('.story h2')).toBeVisible();
+});
+
+test('keeps nothing in the browser', async ({ embed }) => {
+  await embed.open('lang=en&story=from-1-to-165&parent=PARENT', { site: 'same' });
+  await embed.waitUntilReady();
+  await embed.frame().getByRole('button', { name: 'Next scene' }).click();
+  await embed.say({ type: 'select', kind: 'province', id: '330000' });
+  await embed.say({ type: 'set-view', view: 'controls=all&layers=belts' });
+  expect(await embed.kept()).toEqual([]);
+});
+
+test('a lesson goes on at the word of the page, and keeps no answers', async ({ embed }) => {
+  await embed.open('lang=en&lesson=reading-a-map-of-batches&parent=PARENT', { site: 'same' });
+  await embed.waitUntilReady();
+  await expect(embed.frame().getByText('Step 1 of 9')).toBeVisible();
+  await embed.say({ type: 'next' });
+  await expect(embed.frame().getByText('Step 2 of 9')).toBeVisible();
+  expect(await embed.kept()).toEqual([]);
+});
+
+test('ten on one page are all there, and take no WebGL context', async ({ page, embed }) => {
+  await page.addInitScript(() => {
+    const canvas = HTMLCanvasElement.prototype;
+    canvas.getContext = new Proxy(canvas.getContext, {
+      apply: (getContext, element, args) => {
+        if (String(args[0]).startsWith('webgl')) console.info('WebGL was asked for');
+        return Reflect.apply(getContext, element, args);
+      },
+    });
+  });
+  const asked: string[] = [];
+  page.on('console', (message) => asked.push(message.text()));
+  await embed.open('lang=en&legend=0', { count: 10 });
+  for (let order = 0; order < 10; order += 1) await embed.waitUntilReady(order);
+  await embed.frame(9).getByRole('button', { name: 'Zoom in' }).click();
+  await expect(embed.frame(9).locator('[data-figure="camera"]').first()).toHaveAttribute(
+    'transform',
+    /scale\((?!1\))/,
+  );
+  expect(asked.filter((text) => text.includes('WebGL'))).toEqual([]);
+});
+
+test('says in the console what of its address it ignores', async ({ page, embed }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()} ${message.text()}`));
+  await embed.open('lang=en&controls=lots&colour=red&date=tomorrow');
+  await embed.waitUntilReady();
+  expect(said.filter((line) => line.includes('ignored'))).toEqual([
+    'info Atlas: ignored in the address: controls=lots, date=tomorrow, colour=red.',
+  ]);
+});
+
+test('stands still where nothing may be touched', async ({ page, embed }) => {
+  await embed.open('lang=en&controls=none&interaction=none&legend=0');
+  await embed.waitUntilReady();
+  const before = await embed.camera();
+  await page.mouse.click(...(await embed.middleOfMap()));
+  await page.mouse.wheel(0, 100);
+  expect(await embed.camera()).toBe(before);
+  await expect(embed.frame().locator('.details-panel, .embed-hint, .timeline')).toHaveCount(0);
+});
+
+test('leads to the atlas at the same view', async ({ embed, baseURL }) => {
+  await embed.open('lang=en&theme=light&date=2018-07-24&controls=none');
+  await embed.waitUntilReady();
+  await expect(embed.frame().getByRole('link', { name: /Open in the atlas/ })).toHaveAttribute(
+    'href',
+    `${baseURL}index.html?v=1&date=2018-07-24&lang=en&theme=light`,
+  );
+});
+
+test('goes to paper as the figure, without what is pressed', async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}embed.html?lang=en&renderer=webgl`);
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.stage')).toHaveAttribute('data-renderer', 'figure');
+  await expect(page.locator('.zoom-buttons, .timeline-buttons, .embed-slider')).not.toHaveCount(0);
+  for (const part of await page.locator('.zoom-buttons, .timeline-buttons, .embed-slider').all()) {
+    await expect(part).toBeHidden();
+  }
+  await expect(page.locator('.embed-legend-body')).toBeVisible();
+  expect((await page.pdf()).length).toBeGreaterThan(20_000);
+});
+
+test('leaves its place without a word', async ({ page, embed }) => {
+  await embed.open('lang=en&parent=PARENT');
+  await page.locator('iframe').evaluate((frame) => {
+    frame.style.width = '200px';
+    setTimeout(() => frame.remove(), 60);
+  });
+  await expect(page.locator('iframe')).toHaveCount(0);
+});
+
+for (const query of [
+  'lang=en&theme=dark&layers=zones.belts',
+  'lang=zh-CN&theme=light&controls=all',
+]) {
+  test(`has no barriers: ${query}`, async ({ page, baseURL }) => {
+    await page.setViewportSize({ width: 800, height: 600 });
+    await page.goto(`${baseURL}embed.html?${query}`);
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+    expect(await findBarriers(page)).toEqual([]);
+  });
+}
