@@ -13,14 +13,16 @@ import { loadTopology } from '../../../loading/load-files.ts';
 /** Draws a figure as an SVG document. */
 export type DrawFigure = (input: FigureInput) => string;
 
+export interface FigurePen {
+  readonly draw: DrawFigure;
+  readonly geometry: MapGeometry;
+}
+
 /** What draws, or the names of the files that did not arrive. */
 export type Tools<Value> = { readonly value: Value } | { readonly failures: readonly string[] };
 
 /** Brings what draws, and shapes for a first sketch. Null where they do not come: there is no sketch then. */
-export async function loadSketch(): Promise<{
-  readonly draw: DrawFigure;
-  readonly geometry: MapGeometry;
-} | null> {
+export async function loadSketch(): Promise<FigurePen | null> {
   const [module, provinces] = await Promise.all([
     import('../../../export/figure/figure-svg.ts').catch(() => null),
     loadTopology('provinces'),
@@ -33,9 +35,7 @@ export async function loadSketch(): Promise<{
 }
 
 /** Brings what draws, and the detailed map. */
-export async function loadDetail(): Promise<
-  Tools<{ readonly draw: DrawFigure; readonly geometry: MapGeometry }>
-> {
+export async function loadDetail(): Promise<Tools<FigurePen>> {
   const [module, china, world] = await Promise.all([
     import('../../../export/figure/figure-svg.ts').catch(() => null),
     loadTopology('china'),

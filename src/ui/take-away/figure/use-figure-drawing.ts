@@ -2,12 +2,8 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { FigureInput } from '../../../export/figure/build-print-figure.ts';
 import type { MapGeometry } from '../../../loading/decode-topology.ts';
 import type { LoadedTable } from '../../../own-table/own-table-store.ts';
-import { type DrawFigure, loadCounties, loadDetail, loadSketch } from './load-figure-tools.ts';
-
-interface Pen {
-  readonly draw: DrawFigure;
-  readonly geometry: MapGeometry;
-}
+import { drawSketch, sketchPen } from './draw-sketch.ts';
+import { type FigurePen, loadCounties, loadDetail } from './load-figure-tools.ts';
 
 interface FigureDrawing {
   /** The figure as it is saved; null until it is drawn. */
@@ -22,8 +18,8 @@ interface FigureDrawing {
 }
 
 interface Kept {
-  readonly sketch: Pen | null;
-  readonly detail: Pen | null;
+  readonly sketch: FigurePen | null;
+  readonly detail: FigurePen | null;
   readonly counties: MapGeometry['counties'] | null;
 }
 
@@ -35,12 +31,6 @@ function needsCounties(table: LoadedTable | null | undefined): boolean {
   return (
     layer?.geometry.kind === 'units' && layer.geometry.units.some(({ level }) => level === 'county')
   );
-}
-
-/** The figure with coarse shapes and without names, whose places have to be searched for. */
-function drawSketch({ draw, geometry }: Pen, input: Omit<FigureInput, 'geometry'>): string {
-  const shows = { ...input.options.shows, labels: false, graticule: false };
-  return draw({ ...input, geometry, options: { ...input.options, shows }, isDraft: true });
 }
 
 /** The pens as they arrive; the sketch's comes first, for nothing waits for it. */
@@ -55,7 +45,7 @@ function usePens(wantsCounties: boolean) {
       if (!isGone) setPens(kept);
     };
     const load = async (_attempt: number) => {
-      if (!kept.sketch && !kept.detail) keep({ sketch: await loadSketch() });
+      if (!kept.sketch && !kept.detail) keep({ sketch: await sketchPen() });
       const missing: string[] = [];
       if (!kept.detail) {
         const detail = await loadDetail();
@@ -86,10 +76,10 @@ export function useFigureDrawing(input: Omit<FigureInput, 'geometry'> | null): F
   const wantsCounties = needsCounties(input?.ownTable);
   const { pens, failures, retry } = usePens(wantsCounties);
   const [isSketched, setSketched] = useState(false);
-  const { sketch: sketchPen, detail, counties } = pens;
+  const { detail, counties } = pens;
   const hasShapes = !wantsCounties || counties !== null;
   // Without a sketch to wait for, the figure is drawn as soon as it can be.
-  const mayDraw = isSketched || sketchPen === null;
+  const mayDraw = isSketched || pens.sketch === null;
   const svg = useMemo(() => {
     if (!input || !detail || !mayDraw || !hasShapes) return null;
     const { geometry } = detail;
@@ -98,8 +88,8 @@ export function useFigureDrawing(input: Omit<FigureInput, 'geometry'> | null): F
   }, [input, detail, mayDraw, hasShapes, counties]);
   const isFirst = svg === null;
   const sketch = useMemo(
-    () => (input && sketchPen && isFirst ? drawSketch(sketchPen, input) : null),
-    [input, sketchPen, isFirst],
+    () => (input && pens.sketch && isFirst ? drawSketch(pens.sketch, input) : null),
+    [input, pens.sketch, isFirst],
   );
   const onSketchShown = useCallback(() => {
     // In a task of its own, when the frame with the sketch has been handed over.
