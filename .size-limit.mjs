@@ -6,7 +6,7 @@ const assets = existsSync('dist/assets') ? readdirSync('dist/assets') : [];
 const named = (pattern) =>
   assets.filter((file) => pattern.test(file)).map((file) => `dist/assets/${file}`);
 
-/** The scripts that a page names: the entry, and what it imports. */
+/** The scripts that a page names: what waits for the first picture, and what then opens it. */
 const namedBy = (page) =>
   [
     ...read(`dist/${page}`).matchAll(
@@ -30,12 +30,13 @@ const budget = (name, path, limit) => ({ name, path: [...new Set(path)], limit }
 
 export default [
   budget('page with the first picture', ['dist/index.html'], '70 kB'),
+  budget('script before the first picture', named(/^(index|start)-.*\.js$/), '2 kB'),
   budget('script before the first act', first, '130 kB'),
-  budget('styles before the first act', named(/^index-.*\.css$/), '6 kB'),
+  budget('styles before the first act', named(/^open-atlas-.*\.css$/), '6 kB'),
   budget('embed: page with the first picture', ['dist/embed.html'], '70 kB'),
   budget('embed: script before the first act', embed, '130 kB'),
   budget('embed: loader in the page around', ['dist/embed.js'], '4 kB'),
-  budget('embed: styles before the first act', named(/^embed-[\w-]{8}\.css$/), '6 kB'),
+  budget('embed: styles before the first act', named(/^open-embed-.*\.css$/), '6 kB'),
   budget('facts', ['dist/data/dataset.json'], '90 kB'),
   budget(
     'outlines',

@@ -6,6 +6,7 @@ import { embedHtml } from './scripts/embed-page-plugin.ts';
 import { firstPicture } from './scripts/first-picture-plugin.tsx';
 import { landingPages } from './scripts/landing-pages-plugin.ts';
 import { notices } from './scripts/notices-plugin.ts';
+import { preloadOpening } from './scripts/preload-plugin.ts';
 import { readAuthored } from './scripts/read-authored.ts';
 import { atlasRelease } from './scripts/release-plugin.ts';
 import { serviceWorker } from './scripts/service-worker-plugin.ts';
@@ -14,13 +15,16 @@ import { singleFile } from './scripts/single-file-plugin.ts';
 /** What one of the two pages has for itself alone. */
 const OWN = new RegExp(
   [
-    'src/(main|app|atlas-root|embed-main)\\.tsx',
+    'src/(main|embed-main|app|atlas-root|open-(atlas|embed))\\.tsx?',
     'src/(commands|embed(?!/(embed-options|messages))|ui/(embed|take-away|toolbar(?!/zoom)))/',
     'src/ui/(use-link|use-commands|layers/(layers-panel|region-filter))\\.tsx?',
     'src/i18n/embed\\.ts',
     '\\.css|\\.html',
   ].join('|'),
 );
+
+/** What runs before the first picture is painted; as little as can be. */
+const STARTING = /src\/start-page\.ts$|preload-helper/;
 
 // Vite asks for a default export.
 export default defineConfig({
@@ -32,6 +36,7 @@ export default defineConfig({
     atlasRelease(),
     embedHtml(),
     firstPicture(() => readAuthored().dataset),
+    preloadOpening(),
     notices(),
     embedLoader(),
     landingPages(),
@@ -47,10 +52,12 @@ export default defineConfig({
     // The atlas and its embed. What both need first travels as one file: apart, its small parts would
     // compress worse and each cost a request.
     rolldownOptions: {
-      input: ['index.html', 'embed.html'],
+      // The scripts that open the pages count as entries, so that what they share is initial.
+      input: ['index.html', 'embed.html', 'src/open-atlas.tsx', 'src/open-embed.tsx'],
       output: {
         codeSplitting: {
           groups: [
+            { name: 'start', test: STARTING, priority: 1 },
             {
               name: 'first',
               tags: ['$initial'],

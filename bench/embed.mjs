@@ -11,10 +11,11 @@ import { ensureInstalled, requireNode } from '../scripts/install.mjs';
 import { createSiteServer, listen } from '../scripts/site-server.mjs';
 import { describeMachine } from './describe-machine.mjs';
 import { formatTable } from './format-table.mjs';
-import { servePages } from './serve-pages.mjs';
+import { serveSite } from './serve-site.mjs';
 import { quantile } from './statistics.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
+const SETTLING_MS = 1000;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
 
 requireNode();
@@ -30,9 +31,6 @@ if (!values.site) {
   if (built.exitCode !== 0) throw new Error(`${built.output}\nThe build failed.`);
 }
 const site = values.site ?? DIST;
-const port = await listen(createSiteServer(site), 0, '127.0.0.1');
-const atlas = `http://127.0.0.1:${port}/`;
-
 /** The very picture that the embed's page comes with, and nothing else: the floor. */
 const picture = /<div id="first-picture">([\s\S]*?<\/svg>)/.exec(
   readFileSync(join(site, 'embed.html'), 'utf8'),
@@ -40,11 +38,12 @@ const picture = /<div id="first-picture">([\s\S]*?<\/svg>)/.exec(
 if (!picture) throw new Error('embed.html holds no first picture.');
 const frame = (address) => `<iframe src="${address}" width="800" height="560"></iframe>`;
 const page = (body) => `<!doctype html><meta charset="utf-8"><title>A page</title>${body}`;
-const host = await servePages({
-  '/plain.html': page(picture),
-  '/with-plain': page(frame('plain.html')),
-  '/with-embed': page(frame(`${atlas}embed.html?lang=en`)),
-  '/ten': page(frame(`${atlas}embed.html?lang=en`).repeat(10)),
+const embed = frame('embed.html?lang=en');
+const host = await serveSite(site, {
+  'plain.html': page(picture),
+  'with-plain.html': page(frame('plain.html')),
+  'with-embed.html': page(embed),
+  'ten.html': page(embed.repeat(10)),
 });
 
 const { path } = await ensureBrowser();
@@ -58,6 +57,8 @@ const browser = await chromium.launch({
 async function timeFirstPicture(address) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
   const tab = await context.newPage();
+  // A new window's own parts load first.
+  await tab.waitForTimeout(SETTLING_MS);
   const asked = Date.now();
   await tab.goto(address, { waitUntil: 'commit' });
   await tab.waitForFunction(() => document.querySelector('iframe'));
@@ -83,7 +84,7 @@ async function measureTen() {
   const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
   const tab = await context.newPage();
   const before = await readProcesses();
-  await tab.goto(`${host}/ten`);
+  await tab.goto(`${host}ten.html`);
   for (const frameOf of tab.frames().slice(1)) {
     await frameOf.locator('html[data-state="ready"]').waitFor({ timeout: 120_000 });
   }
@@ -112,7 +113,7 @@ async function readProcesses() {
 async function askLighthouse() {
   const { default: lighthouse, desktopConfig } = await import('lighthouse');
   const options = { port: debugPort, onlyCategories: CATEGORIES, logLevel: 'error' };
-  const result = await lighthouse(`${atlas}embed.html?lang=en`, options, desktopConfig);
+  const result = await lighthouse(`${host}embed.html?lang=en`, options, desktopConfig);
   return CATEGORIES.map((name) => ({
     name,
     score: Math.round((result?.lhr.categories[name]?.score ?? 0) * 100),
@@ -120,11 +121,11 @@ async function askLighthouse() {
 }
 
 const plain = [];
-const embed = [];
+const framed = [];
 for (let turn = 0; turn < openings; turn += 1) {
   const both = [
-    async () => plain.push(await timeFirstPicture(`${host}/with-plain`)),
-    async () => embed.push(await timeFirstPicture(`${host}/with-embed`)),
+    async () => plain.push(await timeFirstPicture(`${host}with-plain.html`)),
+    async () => framed.push(await timeFirstPicture(`${host}with-embed.html`)),
   ];
   // Each is first in every other turn.
   for (const measure of turn % 2 === 0 ? both : both.reverse()) await measure();
@@ -133,7 +134,7 @@ const tenMb = await measureTen();
 const scores = values.quick ? [] : await askLighthouse();
 await browser.close();
 
-const ratio = quantile(embed, 0.5) / quantile(plain, 0.5);
+const ratio = quantile(framed, 0.5) / quantile(plain, 0.5);
 const text = `# Embeds
 
 Written by \`npm --prefix bench run embed\`; do not edit. Times of one machine, which did other work too.
@@ -145,7 +146,7 @@ plain SVG is the embed's own first picture in a page of its own.
 
 ${formatTable('frame', [
   { name: 'plain SVG', times: plain },
-  { name: 'embed', times: embed },
+  { name: 'embed', times: framed },
 ])}
 
 Ratio of the medians: ${ratio.toFixed(2)}.

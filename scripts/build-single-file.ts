@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { deflated, embedFiles } from './embed-files.ts';
 import { firstPicture } from './first-picture-plugin.tsx';
+import { hashOf } from './hash-of.ts';
 import { inlineWorkers } from './inline-workers-plugin.ts';
 import { readAuthored } from './read-authored.ts';
 import { atlasRelease } from './release-plugin.ts';
@@ -22,7 +22,7 @@ function singlePage(): Plugin {
       order: 'pre',
       handler: (html) =>
         html
-          .replace('/src/main.tsx', '/src/single-main.ts')
+          .replace('/src/main.ts', '/src/single-main.ts')
           .replace('./favicon.svg', icon)
           .replaceAll(/<link rel="(?:manifest|apple-touch-icon)"[^>]*>\s*/g, ''),
     },
@@ -87,14 +87,12 @@ if (!('DecompressionStream' in window)) {
 }
 `;
 
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
 /** Nothing but the page's own script and styles, and nothing from anywhere. */
-function policyOf(scripts: readonly string[], styles: string): string {
+function policyOf(scripts: readonly string[], styles: readonly string[]): string {
   return [
     "default-src 'none'",
     `script-src ${scripts.map(hashOf).join(' ')}`,
-    `style-src ${hashOf(styles)}`,
+    `style-src ${styles.map(hashOf).join(' ')}`,
     'worker-src blob:',
     'img-src blob: data:',
     'media-src blob:',
@@ -131,11 +129,14 @@ export async function buildSingleFile(): Promise<string> {
     `<script>${TOO_OLD}</script>`,
     `<script type="module">${STARTER}</script>`,
   ].join('\n');
-  return textOf(parts, /\.html$/)
+  const page = textOf(parts, /\.html$/);
+  const firstStyle = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1];
+  if (!firstStyle) throw new Error('The page has no style of its own.');
+  return page
     .replace(/<script type="module"[^>]*><\/script>\s*/, '')
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles}</style>`)
     .replace(/(http-equiv="Content-Security-Policy" content=)"[^"]*"/, (_, name: string) => {
-      return `${name}"${policyOf([script, TOO_OLD, STARTER], styles)}"`;
+      return `${name}"${policyOf([script, TOO_OLD, STARTER], [firstStyle, styles])}"`;
     })
     .replace('</body>', () => `${tail}\n</body>`);
 }

@@ -7,8 +7,8 @@ const index = readFileSync(new URL('../index.html', import.meta.url), 'utf8');
 describe('the page for frames', () => {
   it('is the atlas’s own but for its script, and cannot be installed or found by searching', () => {
     const page = embedPage(index);
-    expect(page).toContain('/src/embed-main.tsx');
-    expect(page).not.toContain('/src/main.tsx');
+    expect(page).toContain('/src/embed-main.ts');
+    expect(page).not.toContain('/src/main.ts');
     expect(page).toContain('<!--first-picture-->');
     expect(page).not.toContain('manifest');
     expect(page).toContain('noindex');
@@ -20,6 +20,6 @@ describe('the page for frames', () => {
   });
 
   it('says when the atlas’s page has changed beyond it', () => {
-    expect(() => embedPage(index.replace('main.tsx', 'begin.tsx'))).toThrow('main.tsx');
+    expect(() => embedPage(index.replace('main.ts', 'begin.ts'))).toThrow('main.ts');
   });
 });

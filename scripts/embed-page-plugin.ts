@@ -8,7 +8,7 @@ const LINK = '<a href="./index.html" target="_blank" rel="noopener">';
 /** What the atlas's page has and a guest in another page has not, or otherwise. */
 const EDITS: readonly (readonly [find: string | RegExp, put: string])[] = [
   ['<html lang="en">', '<html lang="en" data-page="embed">'],
-  ['/src/main.tsx', '/src/embed-main.tsx'],
+  ['/src/main.ts', '/src/embed-main.ts'],
   [/ *<link rel="manifest"[^>]*>\n/, '    <meta name="robots" content="noindex" />\n'],
   [/ *<link rel="apple-touch-icon"[^>]*>\n/, ''],
   [

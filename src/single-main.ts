@@ -1,10 +1,10 @@
-// The atlas in one file begins here instead of in `main.tsx`.
+// The atlas in one file begins here instead of in `main.ts`.
 import { readOpening } from './export/single-file/embedded-site.ts';
 import { saveEmbeddedLinks } from './export/single-file/save-embedded-links.ts';
 import { setLessonHost } from './lesson/lesson-host.ts';
 import { createCourseHost } from './lesson/lms/course-host.ts';
 import { launchSearch } from './loading/launch-search.ts';
-import './main.tsx';
+import './main.ts';
 
 saveEmbeddedLinks();
 

@@ -1,7 +1,3 @@
-/** Written by the build: the colours of the first picture in both themes. */
-declare module 'virtual:first-picture-colours.css';
-declare module 'virtual:first-picture-colours.css?embed';
-
 /** Written by the build: the version of the atlas, and the day it came out. */
 declare module 'virtual:atlas-release' {
   export const RELEASE: { readonly version: string; readonly released: string };

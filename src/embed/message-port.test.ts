@@ -85,6 +85,16 @@ describe('the door between an embed and its page', () => {
     ]);
   });
 
+  it('speaks with a page from a file, and with none that has an origin', () => {
+    const { port, hear, done, said } = setUp({ origin: 'null' });
+    hear(message('play'), { origin: 'null' });
+    hear(message('pause'), { origin: 'https://elsewhere.example' });
+    hear(message('next'), { origin: 'null', source: {} });
+    port.post({ type: 'view', view: 'v=1' });
+    expect(done).toEqual([message('play')]);
+    expect(said.map(({ to }) => to)).toEqual(['*']);
+  });
+
   it('passes over the messages of others in silence', () => {
     const { hear, done, said } = setUp();
     for (const data of [null, 'hello', 7, {}, [], { type: 'play' }]) hear(data);

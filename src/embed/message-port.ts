@@ -1,5 +1,6 @@
 import { readMessage } from './message-schema.ts';
 import { type FromFrame, MESSAGES_VERSION, type ToFrame } from './messages.ts';
+import { NO_ORIGIN } from './read-embed-options.ts';
 
 /** What the port needs of a window; the tests have windows of their own. */
 export interface HearingWindow {
@@ -69,7 +70,8 @@ export function createMessagePort(options: PortOptions): MessagePort {
   const post: MessagePort['post'] = (message) => {
     if (isClosed || (origin === null && !PUBLIC.has(message.type))) return;
     try {
-      parent.postMessage({ cbecAtlas: MESSAGES_VERSION, ...message }, origin ?? '*');
+      const target = origin === null || origin === NO_ORIGIN ? '*' : origin;
+      parent.postMessage({ cbecAtlas: MESSAGES_VERSION, ...message }, target);
     } catch {
       // The frame was taken out of its page.
     }

@@ -36,7 +36,7 @@ describe('the address of an embed', () => {
     },
   );
 
-  it.each(['*', 'null', 'javascript:alert(1)', 'school.example', 'file:///home/me.html'])(
+  it.each(['*', 'javascript:alert(1)', 'school.example', 'file:///home/me.html'])(
     'takes %s for no origin',
     (text) => {
       const { options, ignored } = readEmbedOptions(`parent=${encodeURIComponent(text)}`);
@@ -44,6 +44,13 @@ describe('the address of an embed', () => {
       expect(ignored).toEqual([`parent=${text}`]);
     },
   );
+
+  it('knows a page from a file, which has no origin', () => {
+    expect(readEmbedOptions('parent=null')).toMatchObject({
+      options: { parent: 'null' },
+      ignored: [],
+    });
+  });
 
   it('begins a story at a scene', () => {
     expect(readEmbedOptions('story=one&scene=3').search).toBe('story=one%3A3');

@@ -21,11 +21,17 @@ export interface EmbedAddress {
 
 /** A story that only its reader's browser holds; no page of others may open it. */
 const OWN_STORY = 'mine';
+/** What browsers say for the origin of a page that has none. */
+export const NO_ORIGIN = 'null';
 /** These the view's link has too. */
 const OF_VIEW: ReadonlySet<string> = new Set(['story', 'lesson'] satisfies EmbedOptionName[]);
 
-/** The origin that an author wrote, also where a path follows it; undefined for what is none. */
+/**
+ * The origin that an author wrote, also where a path follows it; undefined for what is none. Of a page from
+ * a file or in a sandbox it is the word `null`; as only the page around is heard, that opens no door to others.
+ */
 function originOf(text: string): string | undefined {
+  if (text === NO_ORIGIN) return text;
   if (!URL.canParse(text)) return undefined;
   const { protocol, origin } = new URL(text);
   return protocol === 'https:' || protocol === 'http:' ? origin : undefined;

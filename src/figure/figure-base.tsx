@@ -9,7 +9,8 @@ interface FigureBaseProps {
 
 /** The rest of the world's land, without borders. China's own land is among the area marks. */
 export const FigureGround = memo(function FigureGround({ paths, base }: FigureBaseProps) {
-  return paths.world ? <path d={paths.world} fill={base.world} /> : null;
+  const world = paths.world();
+  return world ? <path d={world} fill={base.world} /> : null;
 });
 
 interface FigureBordersProps extends FigureBaseProps {
@@ -31,27 +32,29 @@ export const FigureBorders = memo(function FigureBorders(props: FigureBordersPro
         />
       ) : null}
       <path
-        d={paths.provinceBorders}
+        data-line="provinces"
+        d={paths.provinceBorders()}
         stroke={base.provinceBorder}
         strokeWidth={0.7}
         vectorEffect="non-scaling-stroke"
       />
       <path
-        d={paths.coast}
+        data-line="coast"
+        d={paths.coast()}
         stroke={base.coast}
         strokeWidth={0.8}
         vectorEffect="non-scaling-stroke"
       />
       <path
         data-line="dashes"
-        d={paths.dashes}
+        d={paths.dashes()}
         stroke={base.dashes}
         strokeWidth={1.4}
         vectorEffect="non-scaling-stroke"
       />
       <path
         data-line="undefined"
-        d={paths.undefinedBorder}
+        d={paths.undefinedBorder()}
         stroke={base.undefinedBorder}
         strokeWidth={1}
         strokeDasharray="3 2"

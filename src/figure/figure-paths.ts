@@ -1,18 +1,17 @@
 import { type GeoPermissibleObjects, type GeoProjection, type GeoStreamWrapper, geoPath } from 'd3';
-import type { MapGeometry, UnitFeature } from '../loading/decode-topology.ts';
+import type { MapGeometry } from '../loading/decode-topology.ts';
 import type { ArcMark, Unit } from '../marks/marks.ts';
 import { INSET_SIZE, insetProjection } from './inset-place.ts';
 import { type FigureProjectionKind, planeProjection } from './projections.ts';
 
-/** SVG path data of everything that does not depend on the view, in pixels of the projection. */
+/** SVG path data of everything that does not depend on the view, in pixels of the projection; each drawn when first asked for. */
 export interface FigurePaths {
-  readonly world: string | null;
-  readonly provinceBorders: string;
-  /** Drawn when first asked for: only a close map shows them. */
+  readonly world: () => string | null;
+  readonly provinceBorders: () => string;
   readonly prefectureBorders: () => string;
-  readonly coast: string;
-  readonly dashes: string;
-  readonly undefinedBorder: string;
+  readonly coast: () => string;
+  readonly dashes: () => string;
+  readonly undefinedBorder: () => string;
   /** Path of one unit, or null when its topology has not arrived. */
   readonly unit: (unit: Unit) => string | null;
   readonly arc: (mark: ArcMark) => string;
@@ -29,7 +28,12 @@ export function pointProjector(projection: GeoProjection): FigurePaths['point'] 
 
 function shapeDrawer(projection: GeoStreamWrapper, digits: number) {
   const toPath = geoPath(projection).digits(digits);
-  return (shape: GeoPermissibleObjects | null) => (shape ? (toPath(shape) ?? '') : '');
+  return (shape: GeoPermissibleObjects | null) => {
+    const path = (shape && toPath(shape)) ?? '';
+    // D3 adds it up from thousands of pieces, which V8 keeps apart until somebody reads the whole.
+    path.charCodeAt(0);
+    return path;
+  };
 }
 
 /** Corridors stay where they are, but the lines of an analysis move with the clock and the filters. */
@@ -46,18 +50,17 @@ function drawMarkPaths(
   geometry: MapGeometry,
   draw: ReturnType<typeof shapeDrawer>,
 ): Pick<FigurePaths, 'unit' | 'arc'> {
-  const units = new Map<UnitFeature, string>();
+  const units = new Map<string, string | null>();
   const arcs = new Map<string, { readonly path: ArcMark['path']; readonly d: string }>();
-  const unitPath = (unit: UnitFeature) => {
-    const known = units.get(unit);
-    const path = known ?? draw(unit);
-    if (known === undefined) units.set(unit, path);
-    return path;
-  };
   return {
     unit: ({ object, id }) => {
+      const key = `${object}:${id}`;
+      const known = units.get(key);
+      if (known !== undefined) return known;
       const feature = geometry[object].get(id);
-      return feature ? unitPath(feature) : null;
+      const path = feature ? draw(feature) : null;
+      units.set(key, path);
+      return path;
     },
     arc: ({ id, path }) => {
       const known = arcs.get(id);
@@ -75,30 +78,41 @@ export interface Drawing {
   readonly shapes: GeoStreamWrapper;
 }
 
-/** Draws the map's geometry through a projection. */
+/** Made when it is first asked for, and kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Draws the map's geometry through a projection, each part when it is first asked for. */
 export function drawFigurePaths(
   geometry: MapGeometry,
   projection: GeoProjection,
   drawing: Drawing = { digits: 1, shapes: projection },
 ): FigurePaths {
   const draw = shapeDrawer(drawing.shapes, drawing.digits);
-  let prefectureBorders: string | null = null;
   return {
     ...drawMarkPaths(geometry, draw),
     point: pointProjector(projection),
-    world: geometry.world ? draw(geometry.world) : null,
-    provinceBorders: draw(geometry.provinceBorders),
-    prefectureBorders: () => {
-      prefectureBorders ??= draw(geometry.prefectureBorders);
-      return prefectureBorders;
-    },
-    coast: draw(geometry.coast),
-    dashes: draw(geometry.dashes),
-    undefinedBorder: draw(geometry.undefinedBorder),
+    world: once(() => {
+      const { world } = geometry;
+      return world && draw(world);
+    }),
+    provinceBorders: once(() => draw(geometry.provinceBorders)),
+    prefectureBorders: once(() => draw(geometry.prefectureBorders)),
+    coast: once(() => draw(geometry.coast)),
+    dashes: once(() => draw(geometry.dashes)),
+    undefinedBorder: once(() => draw(geometry.undefinedBorder)),
   };
 }
 
-function drawPlane(geometry: MapGeometry, plane: FigureProjectionKind | 'inset'): FigurePaths {
+/** What the map is projected to: that of a projection, or of the inset in its full size. */
+type Plane = FigureProjectionKind | 'inset';
+
+function drawPlane(geometry: MapGeometry, plane: Plane): FigurePaths {
   if (plane !== 'inset') return drawFigurePaths(geometry, planeProjection(plane));
   const { width, height } = INSET_SIZE;
   const clipped = insetProjection(INSET_SIZE).clipExtent([
@@ -108,19 +122,44 @@ function drawPlane(geometry: MapGeometry, plane: FigureProjectionKind | 'inset')
   return drawFigurePaths(geometry, clipped);
 }
 
-const planes = new WeakMap<MapGeometry, Map<string, FigurePaths>>();
+const planes = new WeakMap<MapGeometry, Map<Plane, FigurePaths>>();
+
+function planesOf(geometry: MapGeometry): Map<Plane, FigurePaths> {
+  const known = planes.get(geometry) ?? new Map<Plane, FigurePaths>();
+  planes.set(geometry, known);
+  return known;
+}
 
 /**
  * The shapes of the map on their plane: of a projection, or of the inset in its full size. Drawn once for
  * all figures of a geometry, since projecting them takes longer than all else that a change of size asks for.
  */
-export function pathsOnPlane(
-  geometry: MapGeometry,
-  plane: FigureProjectionKind | 'inset',
-): FigurePaths {
-  const known = planes.get(geometry) ?? new Map<string, FigurePaths>();
-  planes.set(geometry, known);
+export function pathsOnPlane(geometry: MapGeometry, plane: Plane): FigurePaths {
+  const known = planesOf(geometry);
   const paths = known.get(plane) ?? drawPlane(geometry, plane);
   known.set(plane, paths);
   return paths;
+}
+
+/** Paths of a picture that is drawn already; a province that it leaves out has none. */
+export interface DrawnPaths {
+  readonly provinces: ReadonlyMap<string, string>;
+  readonly lines: Pick<Record<keyof FigurePaths, string>, LineName>;
+}
+
+type LineName = 'provinceBorders' | 'coast' | 'dashes' | 'undefinedBorder';
+
+/** Takes over what has been drawn of a geometry elsewhere, on the same plane. */
+export function adoptPaths(geometry: MapGeometry, plane: Plane, drawn: DrawnPaths): void {
+  const paths = drawPlane(geometry, plane);
+  const { provinceBorders, coast, dashes, undefinedBorder } = drawn.lines;
+  planesOf(geometry).set(plane, {
+    ...paths,
+    unit: (unit) =>
+      unit.object === 'provinces' ? (drawn.provinces.get(unit.id) ?? null) : paths.unit(unit),
+    provinceBorders: () => provinceBorders,
+    coast: () => coast,
+    dashes: () => dashes,
+    undefinedBorder: () => undefinedBorder,
+  });
 }

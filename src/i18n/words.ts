@@ -21,22 +21,29 @@ const DAY_MS = 86_400_000;
 
 function makeWords(language: Language, messages: Messages): Words {
   const isChinese = language === 'zh-CN';
-  // The clock knows calendar days, not hours: formatting in UTC keeps them the same everywhere.
-  const date = new Intl.DateTimeFormat(isChinese ? 'zh-CN' : 'en-GB', {
-    year: 'numeric',
-    month: isChinese ? 'long' : 'short',
-    day: 'numeric',
-    timeZone: 'UTC',
-  });
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+  // To make the first of them takes a browser longer than to draw the map's marks: only when asked for.
+  let date: Intl.DateTimeFormat | undefined;
+  let number: Intl.NumberFormat | undefined;
   const pick = (zh: string, english: string) => (isChinese ? zh : english);
   return {
     language,
     messages,
     pick,
     nameOf: (thing) => pick(thing.name_zh, thing.name_en),
-    formatDate: (iso) => date.format(dayOf(iso) * DAY_MS),
-    formatNumber: (value) => number.format(value),
+    formatDate: (iso) => {
+      date ??= new Intl.DateTimeFormat(isChinese ? 'zh-CN' : 'en-GB', {
+        year: 'numeric',
+        month: isChinese ? 'long' : 'short',
+        day: 'numeric',
+        // The clock knows calendar days, not hours: in UTC they stay the same everywhere.
+        timeZone: 'UTC',
+      });
+      return date.format(dayOf(iso) * DAY_MS);
+    },
+    formatNumber: (value) => {
+      number ??= new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+      return number.format(value);
+    },
     formatList: (parts) => parts.join(isChinese ? '、' : ', '),
   };
 }

@@ -10,14 +10,21 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 export type UnitFeature = Feature<Polygon | MultiPolygon, GeoJsonProperties>;
-type UnitMap = ReadonlyMap<string, UnitFeature>;
 
-/** The shapes of the map, WGS 84 longitude and latitude, exterior rings clockwise on the sphere. */
+/** Units by their codes. */
+export interface Units extends Iterable<readonly [code: string, unit: UnitFeature]> {
+  readonly get: (code: string) => UnitFeature | undefined;
+}
+
+/**
+ * The shapes of the map, WGS 84 longitude and latitude, exterior rings clockwise on the sphere. Each is
+ * made when it is asked for and kept by nobody: a topology is a third of the shapes that it stands for.
+ */
 export interface MapGeometry {
-  readonly provinces: UnitMap;
+  readonly provinces: Units;
   /** Empty until the detailed topology has arrived. */
-  readonly prefectures: UnitMap;
-  readonly counties: UnitMap;
+  readonly prefectures: Units;
+  readonly counties: Units;
   readonly provinceBorders: MultiLineString;
   /** Empty until the detailed topology has arrived. */
   readonly prefectureBorders: MultiLineString;
@@ -34,11 +41,20 @@ function collection(topology: Topology, name: string): GeometryCollection | null
   return object?.type === 'GeometryCollection' ? (object as GeometryCollection) : null;
 }
 
-function unitsOf(topology: Topology, name: string): UnitMap {
-  const object = collection(topology, name);
-  if (!object) return new Map();
-  const features = feature(topology, object).features as UnitFeature[];
-  return new Map(features.map((unit) => [String(unit.id ?? ''), unit]));
+function unitsOf(topology: Topology, name: string): Units {
+  const objects = new Map(
+    collection(topology, name)?.geometries.map((object) => [String(object.id ?? ''), object]),
+  );
+  const get = (code: string) => {
+    const object = objects.get(code);
+    return object && (feature(topology, object) as UnitFeature);
+  };
+  return {
+    get,
+    *[Symbol.iterator]() {
+      for (const code of objects.keys()) yield [code, get(code) as UnitFeature] as const;
+    },
+  };
 }
 
 function linesOf(topology: Topology, name: string): Geometry {
@@ -48,31 +64,46 @@ function linesOf(topology: Topology, name: string): Geometry {
     : { type: 'GeometryCollection', geometries: [] };
 }
 
+function landOf(world: Topology): Geometry | null {
+  const [object] = Object.values(world.objects);
+  const land = object && feature(world, object);
+  if (!land) return null;
+  return land.type === 'Feature'
+    ? land.geometry
+    : { type: 'GeometryCollection', geometries: land.features.map((part) => part.geometry) };
+}
+
 /** Reads the topology files of `public/geodata`; objects that a file does not hold come out empty. */
 export function decodeTopology(china: Topology, world: Topology | null): MapGeometry {
   const provinces: GeometryCollection = collection(china, 'provinces') ?? {
     type: 'GeometryCollection',
     geometries: [],
   };
-  const landObject = world ? Object.values(world.objects)[0] : undefined;
-  const land = world && landObject ? feature(world, landObject) : null;
+  const prefectures = collection(china, 'prefectures') ?? {
+    type: 'GeometryCollection',
+    geometries: [],
+  };
   return {
     provinces: unitsOf(china, 'provinces'),
     prefectures: unitsOf(china, 'prefectures'),
     counties: unitsOf(china, 'counties'),
-    provinceBorders: mesh(china, provinces, (a, b) => a !== b),
-    prefectureBorders: mesh(
-      china,
-      collection(china, 'prefectures') ?? { type: 'GeometryCollection', geometries: [] },
-      (a, b) => a !== b,
-    ),
-    coast: mesh(china, provinces, (a, b) => a === b),
-    dashes: linesOf(china, 'dashes'),
-    undefinedBorder: linesOf(china, 'undefined'),
-    world: land
-      ? land.type === 'Feature'
-        ? land.geometry
-        : { type: 'GeometryCollection', geometries: land.features.map((part) => part.geometry) }
-      : null,
+    get provinceBorders() {
+      return mesh(china, provinces, (a, b) => a !== b);
+    },
+    get prefectureBorders() {
+      return mesh(china, prefectures, (a, b) => a !== b);
+    },
+    get coast() {
+      return mesh(china, provinces, (a, b) => a === b);
+    },
+    get dashes() {
+      return linesOf(china, 'dashes');
+    },
+    get undefinedBorder() {
+      return linesOf(china, 'undefined');
+    },
+    get world() {
+      return world && landOf(world);
+    },
   };
 }

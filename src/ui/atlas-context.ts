@@ -10,7 +10,7 @@ import type { ViewStore } from '../view/store.ts';
 import type { ViewState } from '../view/view-state.ts';
 import type { Screen } from './stage/screen.ts';
 
-/** What every part of the interface works with; made once in `main.tsx`. */
+/** What every part of the interface works with; made once in `prepare-atlas.ts`. */
 export interface Atlas {
   readonly index: DatasetIndex;
   readonly store: ViewStore;

@@ -4,6 +4,7 @@ import { decodeTopology } from '../loading/decode-topology.ts';
 import { loadTopology } from '../loading/load-files.ts';
 import type { MapFiles } from './map-files.ts';
 import type { Failed } from './notices.tsx';
+import { adoptFirstPicture } from './stage/adopt-first-picture.ts';
 
 export interface MapFilesState {
   readonly files: MapFiles;
@@ -15,10 +16,11 @@ export interface MapFilesState {
 export function useMapFiles(provinces: Topology): MapFilesState {
   const [attempt, setAttempt] = useState(0);
   const [failures, setFailures] = useState<readonly Failed[]>([]);
-  const [files, setFiles] = useState<MapFiles>(() => ({
-    geometry: decodeTopology(provinces, null),
-    topology: null,
-  }));
+  const [files, setFiles] = useState<MapFiles>(() => {
+    const geometry = decodeTopology(provinces, null);
+    adoptFirstPicture(geometry);
+    return { geometry, topology: null };
+  });
   useEffect(() => {
     let isGone = false;
     // `attempt` makes a person's "try again" load what failed once more.

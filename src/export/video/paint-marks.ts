@@ -68,7 +68,8 @@ export function paintLand(pen: Pen, map: PaintedMap, marks: Marks, outlines: Out
     pen.fill(outlines(d));
     pen.globalAlpha = 1;
   };
-  if (paths.world) fill(paths.world, base.world);
+  const world = paths.world();
+  if (world) fill(world, base.world);
   for (const mark of marks.areas) {
     const d = paths.unit(mark.unit);
     if (!d) continue;
@@ -79,11 +80,11 @@ export function paintLand(pen: Pen, map: PaintedMap, marks: Marks, outlines: Out
   if (zoom >= PREFECTURES_FROM_ZOOM) {
     strokePath(pen, outlines(paths.prefectureBorders()), base.prefectureBorder, 0.4 / k);
   }
-  strokePath(pen, outlines(paths.provinceBorders), base.provinceBorder, 0.7 / k);
-  strokePath(pen, outlines(paths.coast), base.coast, 0.8 / k);
-  strokePath(pen, outlines(paths.dashes), base.dashes, 1.4 / k);
+  strokePath(pen, outlines(paths.provinceBorders()), base.provinceBorder, 0.7 / k);
+  strokePath(pen, outlines(paths.coast()), base.coast, 0.8 / k);
+  strokePath(pen, outlines(paths.dashes()), base.dashes, 1.4 / k);
   const dashed = [3 / k, 2 / k];
-  strokePath(pen, outlines(paths.undefinedBorder), base.undefinedBorder, 1 / k, dashed);
+  strokePath(pen, outlines(paths.undefinedBorder()), base.undefinedBorder, 1 / k, dashed);
   for (const unit of marks.highlights.units) {
     const d = paths.unit(unit);
     if (d) strokePath(pen, outlines(d), marks.highlights.stroke, 2 / k);

@@ -52,13 +52,14 @@ export function draftGeometry(geometry: MapGeometry): MapGeometry {
     ),
   );
   return {
-    ...geometry,
     provinces,
     prefectures: new Map(),
     counties: new Map(),
     provinceBorders: thinShape(geometry.provinceBorders),
     prefectureBorders: nothing,
     coast: thinShape(geometry.coast),
+    dashes: geometry.dashes,
+    undefinedBorder: geometry.undefinedBorder,
     world: null,
   };
 }

@@ -51,11 +51,12 @@ export function PrintLand({
     const at = paths.point(position);
     return at && containsPoint(frame, at) ? [{ name, x: round(at[0]), y: round(at[1]) }] : [];
   });
+  const world = paths.world();
   const widthOf = (line: keyof typeof WIDTHS) => round(WIDTHS[line] * lineScale);
   return (
     <>
       <PrintLayer id={`${prefix}world`} label="World land">
-        {paths.world ? <path d={paths.world} fill={base.world} /> : null}
+        {world ? <path d={world} fill={base.world} /> : null}
       </PrintLayer>
       {layers.map((layer) => {
         const shapes = areasOf(layer);
@@ -77,25 +78,25 @@ export function PrintLand({
           ) : null}
           <path
             id={`${prefix}province-borders`}
-            d={paths.provinceBorders}
+            d={paths.provinceBorders()}
             stroke={base.provinceBorder}
             strokeWidth={widthOf('province')}
           />
           <path
             id={`${prefix}coast`}
-            d={paths.coast}
+            d={paths.coast()}
             stroke={base.coast}
             strokeWidth={widthOf('coast')}
           />
           <path
             id={`${prefix}dashes`}
-            d={paths.dashes}
+            d={paths.dashes()}
             stroke={base.dashes}
             strokeWidth={widthOf('dashes')}
           />
           <path
             id={`${prefix}undefined-border`}
-            d={paths.undefinedBorder}
+            d={paths.undefinedBorder()}
             stroke={base.undefinedBorder}
             strokeWidth={widthOf('undefined')}
             strokeDasharray="1.8 1.2"

@@ -79,8 +79,10 @@ export function FigureStage(props: FigureStageProps) {
   useFigureZoom(
     svgRef,
     transform,
-    (next) => props.onCamera(cameraOf(next, fitted)),
-    (next) => overlay.current?.move(next),
+    {
+      onMove: (next) => overlay.current?.move(next),
+      onEnd: (next) => props.onCamera(cameraOf(next, fitted)),
+    },
     guest?.interaction ?? null,
   );
 

@@ -11,6 +11,7 @@ import type { MapFiles } from '../map-files.ts';
 import { FigureStage } from './figure-stage.tsx';
 import type { MapHover } from './map-stage.tsx';
 import { type Hover, Tooltip } from './tooltip.tsx';
+import { useDrawnAhead } from './use-drawn-ahead.ts';
 import { useOwnStage } from './use-own-stage.ts';
 import { useSize } from './use-size.ts';
 import { useWebglLoss } from './use-webgl-loss.ts';
@@ -102,12 +103,14 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
   const hovered = hover && ('title' in hover ? hover.title : targets.get(hover.markId)?.title);
   const isStill = guest?.interaction === 'none';
   const title = `${words.messages.map.label} · ${words.formatDate(view.date)}`;
+  const projection = drawing.renderer === 'figure' ? drawing.projection : 'mercator';
+  const geometry = useDrawnAhead(files.geometry, projection, marks.areas);
   const figure = size && !(usesMap && isMapReady) && (
     <FigureStage
       marks={marks}
-      geometry={files.geometry}
+      geometry={geometry}
       size={size}
-      projection={drawing.renderer === 'figure' ? drawing.projection : 'mercator'}
+      projection={projection}
       camera={view.camera}
       title={title}
       insetLabel={words.messages.map.inset}

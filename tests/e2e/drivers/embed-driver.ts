@@ -88,9 +88,15 @@ export class EmbedDriver {
 
   /** The point of the page in the middle of the first frame's map. */
   async middleOfMap(): Promise<readonly [number, number]> {
+    await this.waitForGestures();
     const box = await this.frame().locator('.stage').boundingBox();
     if (!box) throw new Error('The map has no place on the page.');
     return [box.x + box.width / 2, box.y + box.height / 2];
+  }
+
+  /** Until a hand can move the figure. */
+  async waitForGestures(): Promise<void> {
+    await expect(this.frame().locator('.figure[data-gestures="ready"]')).toBeVisible();
   }
 
   /** How the figure stands: the transform of its camera. */

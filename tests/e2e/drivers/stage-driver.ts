@@ -82,6 +82,8 @@ export class StageDriver {
 
   /** Drags the picture by so many pixels. */
   async drag(right: number, down: number): Promise<void> {
+    const isFigure = (await this.map.getAttribute('data-renderer')) === 'figure';
+    if (isFigure) await expect(this.figure).toHaveAttribute('data-gestures', 'ready');
     const box = await this.map.boundingBox();
     if (!box) throw new Error('There is no picture to drag.');
     const [x, y] = [box.x + box.width * 0.7, box.y + box.height * 0.3];

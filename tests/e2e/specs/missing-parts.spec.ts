@@ -32,3 +32,18 @@ test('a dialog that does not arrive leaves the atlas as it is', async ({ atlas, 
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(atlas.desk.dialog).toBeVisible();
 });
+
+test('where the script that opens the atlas does not arrive, the first picture stays and the page says why', async ({
+  page,
+}) => {
+  const mend = await breakFile(page, 'assets/first-*.js', 'never arrives');
+  await page.goto('?lang=en');
+  const note = page.getByRole('alert');
+  await expect(note).toContainText('a part of the map did not arrive');
+  await expect(note).toContainText('未能送达');
+  await expect(page.locator('#first-picture svg')).toBeVisible();
+  await mend();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+  await expect(note).toHaveCount(0);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMapGesture } from './use-figure-zoom.ts';
+import { isMapGesture } from './map-gesture.ts';
 
 const wheel = (keys: object = {}) =>
   ({ type: 'wheel', ctrlKey: false, metaKey: false, button: 0, ...keys }) as WheelEvent;

@@ -1,5 +1,4 @@
 import './ui/embed/embed.css';
-import 'virtual:first-picture-colours.css?embed';
 import { createRoot, type Root } from 'react-dom/client';
 import { createGuest } from './embed/guest.ts';
 import { preferFigure } from './embed/guest-view.ts';
@@ -55,5 +54,7 @@ async function open(root: Root): Promise<void> {
   if (plays && !story && !lesson) atlas.clock.play();
 }
 
-const container = document.getElementById('atlas');
-if (container) void open(createRoot(container));
+/** Puts the embed in the place of the first picture. */
+export function openEmbed(container: HTMLElement): void {
+  void open(createRoot(container));
+}

@@ -1,5 +1,4 @@
 import './ui/styles.css';
-import 'virtual:first-picture-colours.css';
 import { createRoot, type Root } from 'react-dom/client';
 import { AtlasRoot } from './atlas-root.tsx';
 import { wordsOf } from './i18n/words.ts';
@@ -35,10 +34,11 @@ async function open(root: Root): Promise<void> {
   }
 }
 
-const container = document.getElementById('atlas');
-const isConsole = new URLSearchParams(window.location.search).has('console');
-if (container && isConsole) {
+/** Puts the atlas, or a presenter's console for it, in the place of the first picture. */
+export function openAtlas(container: HTMLElement): void {
+  const isConsole = new URLSearchParams(window.location.search).has('console');
+  if (!isConsole) return void open(createRoot(container));
   void import('./ui/story/console-root.tsx').then(({ openConsole }) =>
     openConsole(createRoot(container), preferredView()),
   );
-} else if (container) void open(createRoot(container));
+}

@@ -1,0 +1,30 @@
+/** A page that nobody looks at, or a frame far down, is painted late or never; in ms. */
+const LONGEST_WAIT_MS = 500;
+
+/** When the picture that the page came with is on the screen. */
+function firstPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) return resolve();
+    setTimeout(resolve, LONGEST_WAIT_MS);
+    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
+  });
+}
+
+/**
+ * Lets the first picture be painted before the script that replaces it takes the processor. The page
+ * names that script, so it is fetched meanwhile. Where it does not arrive, the page says so.
+ */
+export async function startPage(
+  load: () => Promise<(container: HTMLElement) => void>,
+): Promise<void> {
+  const container = document.getElementById('atlas');
+  if (!container) return;
+  await firstPaint();
+  try {
+    const open = await load();
+    open(container);
+  } catch (error) {
+    console.error(error);
+    document.getElementById('not-started')?.removeAttribute('hidden');
+  }
+}
