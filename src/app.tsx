@@ -24,6 +24,7 @@ const DetailsPanel = lazyPart(() =>
 const ListMirror = lazyPart(() =>
   import('./ui/list-mirror/list-mirror.tsx').then((module) => module.ListMirror),
 );
+const Announcer = lazyPart(() => import('./ui/announcer.tsx').then((module) => module.Announcer));
 const AreaTool = lazyPart(() =>
   import('./ui/area/area-tool.tsx').then((module) => module.AreaTool),
 );
@@ -77,7 +78,7 @@ interface MainProps {
 
 /** The map and what floats over it. */
 function Main({ frame, marks, files }: MainProps) {
-  const { compare, area } = useSettledView();
+  const { compare, area, story, lesson } = useSettledView();
   const [isSelecting, setSelecting] = useState(false);
   return (
     <main className="main" data-compare={compare?.layout}>
@@ -88,6 +89,8 @@ function Main({ frame, marks, files }: MainProps) {
       <Suspense>
         {isSelecting || area ? <AreaTool onClose={() => setSelecting(false)} /> : null}
         <ListMirror marks={marks} />
+        {/* A story and a lesson tell by themselves. */}
+        {story || lesson ? null : <Announcer marks={marks} />}
         <DetailsPanel />
       </Suspense>
       <Credit />

@@ -225,7 +225,9 @@ export const en = {
     select: 'Select an area on the map',
     fit: 'Whole country',
     list: 'What the map shows, as a list',
-    walkHint: 'Arrow keys go from place to place, Enter opens one.',
+    walkHint:
+      'Arrow keys go from place to place, Page Up and Page Down to zones, belts, corridors or provinces, letters to a name; Enter opens it. Plus and minus zoom, Shift with an arrow moves the map.',
+    walkNone: (typed: string) => `Nothing on the map is called “${typed}”`,
     renderer: {
       lost: 'The graphics card gave up; the atlas draws the map as a figure instead.',
       unavailable: 'This machine has no WebGL; the atlas draws the map as a figure.',
@@ -361,6 +363,7 @@ export const en = {
     empty: 'The map shows nothing at this date.',
     group: {
       areas: 'Areas',
+      provinces: 'Provinces',
       zones: 'Pilot zones',
       belts: 'Industrial belts',
       corridors: 'Corridors',

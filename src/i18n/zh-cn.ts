@@ -167,7 +167,9 @@ export const zhCn = {
     select: '在地图上选取范围',
     fit: '全国',
     list: '地图内容列表',
-    walkHint: '用方向键在各地之间移动，按回车键打开。',
+    walkHint:
+      '方向键在各地之间移动，Page Up 与 Page Down 在综试区、产业带、通道与省份之间切换，键入拼音或英文可跳到对应名称，回车键打开；加号与减号缩放，Shift 加方向键平移地图。',
+    walkNone: (typed) => `地图上没有名为“${typed}”的内容`,
     renderer: {
       lost: '显卡停止了绘图，已改用矢量图。',
       unavailable: '本机没有 WebGL，地图以矢量图绘制。',
@@ -299,6 +301,7 @@ export const zhCn = {
     empty: '此日期地图上没有内容。',
     group: {
       areas: '区域',
+      provinces: '省份',
       zones: '综试区',
       belts: '产业带',
       corridors: '通道',

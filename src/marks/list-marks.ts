@@ -1,5 +1,5 @@
 import type { Selection } from '../view/view-state.ts';
-import type { Marks } from './marks.ts';
+import type { ArcMark, AreaMark, Marks, PointMark } from './marks.ts';
 
 export const LIST_GROUPS = [
   'zones',
@@ -8,6 +8,7 @@ export const LIST_GROUPS = [
   'hubs',
   'destinations',
   'areas',
+  'provinces',
 ] as const;
 export type ListGroup = (typeof LIST_GROUPS)[number];
 
@@ -21,13 +22,10 @@ export interface ListedGroup {
   readonly entries: readonly ListEntry[];
 }
 
-interface Titled {
-  readonly title: string;
-  readonly target: Selection | null;
-}
+type Mark = PointMark | ArcMark | AreaMark;
 
 /** One entry for each title: rings repeat their zone's, and the gap's areas that of their region. */
-function entriesOf(marks: readonly Titled[]): readonly ListEntry[] {
+function entriesOf(marks: readonly Mark[]): readonly ListEntry[] {
   const entries = new Map<string, ListEntry>();
   for (const { title, target } of marks) {
     if (target) entries.set(title, { title, target });
@@ -36,22 +34,28 @@ function entriesOf(marks: readonly Titled[]): readonly ListEntry[] {
 }
 
 /** A zone's territory says what its point says; only land that tells something else is listed. */
-function areasOf(marks: Marks): readonly Titled[] {
+function areasOf(marks: Marks): readonly AreaMark[] {
   const titles = new Set(marks.points.map((point) => point.title));
   return marks.areas.filter((area) => area.layer !== 'land' && !titles.has(area.title));
 }
 
-/** What the picture says, as titles and targets in groups; empty groups are left out. */
-export function listMarks(marks: Marks): readonly ListedGroup[] {
-  const marksOf: Record<ListGroup, readonly Titled[]> = {
+/** What can be pointed at, in the groups of the list. The land itself is the last of them. */
+export function groupMarks(marks: Marks): Readonly<Record<ListGroup, readonly Mark[]>> {
+  return {
     zones: marks.points.filter((point) => point.layer === 'zones'),
     belts: marks.points.filter((point) => point.layer === 'belts'),
     corridors: marks.arcs,
     hubs: marks.points.filter((point) => point.layer === 'hubs'),
     destinations: marks.points.filter((point) => point.layer === 'destinations'),
     areas: areasOf(marks),
+    provinces: marks.areas.filter((area) => area.layer === 'land'),
   };
-  return LIST_GROUPS.map((group) => ({ group, entries: entriesOf(marksOf[group]) })).filter(
+}
+
+/** What the picture says, as titles and targets in groups; empty groups are left out. */
+export function listMarks(marks: Marks): readonly ListedGroup[] {
+  const grouped = groupMarks(marks);
+  return LIST_GROUPS.map((group) => ({ group, entries: entriesOf(grouped[group]) })).filter(
     ({ entries }) => entries.length > 0,
   );
 }

@@ -17,6 +17,7 @@ import { StageHint } from './stage-hint.tsx';
 import { useAutoHeight } from './use-auto-height.ts';
 import { usePrinting } from './use-printing.ts';
 
+const Announcer = lazyPart(() => import('../announcer.tsx').then((module) => module.Announcer));
 const DetailsPanel = lazyPart(() =>
   import('../details/details-panel.tsx').then((module) => module.DetailsPanel),
 );
@@ -54,6 +55,7 @@ export function EmbedApp({ options, files, onHeight }: EmbedAppProps) {
           {moves ? <StageHint stage={stage} /> : null}
           {moves && controls !== 'none' ? <ZoomButtons fitZoom={FIT_ZOOM} /> : null}
           <Suspense>{selection ? <DetailsPanel /> : null}</Suspense>
+          <Suspense>{isTelling ? null : <Announcer marks={marks} />}</Suspense>
         </main>
         <div className="embed-beside">
           <Suspense fallback={<div className="story" />}>{isTelling ? <Telling /> : null}</Suspense>

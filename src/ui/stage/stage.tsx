@@ -1,4 +1,4 @@
-import { type KeyboardEvent, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { detectWebgl } from '../../map/webgl-support.ts';
 import { keysOfTarget } from '../../marks/highlight-marks.ts';
 import type { Marks, Target } from '../../marks/marks.ts';
@@ -12,10 +12,10 @@ import { FigureStage } from './figure-stage.tsx';
 import type { MapHover } from './map-stage.tsx';
 import { type Hover, Tooltip } from './tooltip.tsx';
 import { useDrawnAhead } from './use-drawn-ahead.ts';
+import { useMapKeys } from './use-map-keys.ts';
 import { useOwnStage } from './use-own-stage.ts';
 import { useSize } from './use-size.ts';
 import { useWebglLoss } from './use-webgl-loss.ts';
-import { type Direction, nextPoint } from './walk-marks.ts';
 import { WalkSign } from './walk-sign.tsx';
 
 const MapStage = lazyPart(async () => {
@@ -32,8 +32,6 @@ interface StageProps {
   /** Id of the element; two stages stand on the page while two views are compared. */
   readonly id?: 'map' | 'compared-map';
 }
-
-const ARROWS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
 
 /** Hands over from the picture that the page came with; in the same frame, so that none is empty. */
 function replaceFirstPicture(): void {
@@ -56,7 +54,6 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
   const webgl = useMemo(() => (isFigureAsked ? 'none' : detectWebgl()), [isFigureAsked]);
   const loss = useWebglLoss();
   const [hover, setHover] = useState<Hover | MapHover | null>(null);
-  const [walkedTo, setWalkedTo] = useState<string | null>(null);
   const drawing = resolveDrawing(view, loss.isLost ? 'none' : webgl);
   const usesMap = drawing.renderer === 'webgl' && files.topology !== null;
   const [isMapReady, setMapReady] = useState(false);
@@ -80,25 +77,13 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
     setHover(next);
     point(next && ('target' in next ? next.target : (targets.get(next.markId)?.target ?? null)));
   };
-  const walked = walkedTo ? (marks.points.find((point) => point.id === walkedTo) ?? null) : null;
-
-  const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
-      return;
-    if (ARROWS.has(event.key)) {
-      event.preventDefault();
-      const walkable = marks.points.filter((point) => point.symbol !== 'ring');
-      const next = nextPoint(walkable, walked, event.key as Direction);
-      if (next) {
-        setWalkedTo(next.id);
-        point(next.target);
-      }
-    } else if (event.key === 'Enter' && walked) {
-      handleSelect(walked.target);
-    } else if (event.key === 'Escape') {
-      setWalkedTo(null);
-    }
-  };
+  const keys = useMapKeys({
+    marks,
+    camera: view.camera,
+    size,
+    onOpen: handleSelect,
+    onPoint: point,
+  });
 
   const hovered = hover && ('title' in hover ? hover.title : targets.get(hover.markId)?.title);
   const isStill = guest?.interaction === 'none';
@@ -133,7 +118,7 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
       data-renderer={usesMap ? 'webgl' : 'figure'}
       // The arrow keys walk from place to place here.
       tabIndex={isStill ? -1 : 0}
-      onKeyDown={handleKeyDown}
+      onKeyDown={keys.onKeyDown}
       onBlur={() => linked.set(null)}
     >
       {figure}
@@ -160,9 +145,10 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
         ) : null}
       </Suspense>
       <p id={`${id}-walk`} className="visually-hidden" aria-live="polite">
-        {walked ? walked.title : words.messages.map.walkHint}
+        {keys.said ? `${keys.said}. ` : null}
+        {keys.stop ? keys.stop.title : words.messages.map.walkHint}
       </p>
-      {walked ? <WalkSign stage={element} mark={walked} /> : null}
+      {keys.stop ? <WalkSign stage={element} stop={keys.stop} /> : null}
       {hover && hovered ? <Tooltip text={hovered} x={hover.x} y={hover.y} /> : null}
       {loss.isLost ? (
         <p className="stage-notice" role="status">

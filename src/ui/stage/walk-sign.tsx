@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { PointMark } from '../../marks/marks.ts';
+import type { Stop } from '../../marks/walk-stops.ts';
 
 interface Spot {
   readonly x: number;
@@ -8,20 +8,20 @@ interface Spot {
 
 interface WalkSignProps {
   readonly stage: RefObject<HTMLElement | null>;
-  readonly mark: PointMark;
+  readonly stop: Stop;
 }
 
 /**
  * Shows to the eye where the arrow keys have come to, as the live region tells it to the ear: its
  * name, and a ring around it where the figure draws it.
  */
-export function WalkSign({ stage, mark }: WalkSignProps) {
+export function WalkSign({ stage, stop }: WalkSignProps) {
   const [spot, setSpot] = useState<Spot | null>(null);
   // The place of a mark is known only once it is drawn, and every drawing may have moved it.
   useLayoutEffect(() => {
     const frame = stage.current?.getBoundingClientRect();
     const drawn = stage.current
-      ?.querySelector(`[data-figure="camera"] [data-mark="${CSS.escape(mark.id)}"]`)
+      ?.querySelector(`[data-figure="camera"] [data-mark="${CSS.escape(stop.id)}"]`)
       ?.getBoundingClientRect();
     const next = frame &&
       drawn && {
@@ -40,7 +40,7 @@ export function WalkSign({ stage, mark }: WalkSignProps) {
         />
       ) : null}
       <p className="walk-caption" aria-hidden="true">
-        {mark.title}
+        {stop.title}
       </p>
     </>
   );

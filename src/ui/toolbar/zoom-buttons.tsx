@@ -1,7 +1,9 @@
+import { zoomCamera } from '../../view/move-camera.ts';
 import { useAtlas, useWords } from '../atlas-context.ts';
 import { IconButton } from '../icon-button.tsx';
 
-const ZOOM_STEP = 0.75;
+/** The keys of the map zoom by the same. */
+export const ZOOM_STEP = 0.75;
 
 interface ZoomButtonsProps {
   readonly fitZoom: number;
@@ -13,11 +15,9 @@ interface ZoomButtonsProps {
 export function ZoomButtons({ fitZoom, onSelect }: ZoomButtonsProps) {
   const { store } = useAtlas();
   const { map } = useWords().messages;
-  const zoomBy = (step: number) => {
-    const { camera } = store.getView();
-    const from = camera ?? { longitude: 104, latitude: 36, zoom: fitZoom };
-    const zoom = Math.min(9, Math.max(1.5, from.zoom + step));
-    store.act({ type: 'set', change: { camera: { ...from, zoom } } });
+  const zoomBy = (steps: number) => {
+    const camera = zoomCamera(store.getView().camera, fitZoom, steps);
+    store.act({ type: 'set', change: { camera } });
   };
   return (
     <div className="zoom-buttons panel">

@@ -1,0 +1,42 @@
+import type { Place, Zone } from '../domain/dataset.ts';
+import type { IsoDate } from '../domain/period.ts';
+import type { ViewState } from '../view/view-state.ts';
+import type { DatasetIndex } from './index-dataset.ts';
+import { selectZones } from './select-frame.ts';
+
+/** Zones that one day brought between two views. */
+export interface Approval {
+  readonly date: IsoDate;
+  readonly count: number;
+  /** Where these zones lie, in the order of the table. */
+  readonly provinces: readonly Place[];
+}
+
+/** What came from one view to a later one, and how many zones there are then. */
+export interface Step {
+  readonly approvals: readonly Approval[];
+  readonly total: number;
+}
+
+function zonesOf(index: DatasetIndex, view: ViewState): readonly Zone[] {
+  return view.layers.includes('zones') ? selectZones(index, view).map(({ zone }) => zone) : [];
+}
+
+/** What the zones of a view have that those of an earlier one had not, day by day. */
+export function tellStep(index: DatasetIndex, before: ViewState, view: ViewState): Step {
+  const old = zonesOf(index, before);
+  const now = zonesOf(index, view);
+  const known = new Set(old.map(({ id }) => id));
+  const added = now.filter(({ id, approved_on }) => !known.has(id) && approved_on > before.date);
+  const days = [...new Set(added.map(({ approved_on }) => approved_on))].sort();
+  const approvals = days.map((date) => {
+    const zones = added.filter(({ approved_on }) => approved_on === date);
+    const ids = [...new Set(zones.map(({ province }) => province))];
+    return {
+      date,
+      count: zones.length,
+      provinces: ids.flatMap((id) => index.placeById.get(id) ?? []),
+    };
+  });
+  return { approvals, total: now.length };
+}

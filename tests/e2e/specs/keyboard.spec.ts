@@ -1,0 +1,79 @@
+import { expect, test } from '../helpers/atlas-test.ts';
+
+const EVERYTHING = '?lang=en&layers=zones.belts.gap.corridors&destinations=1';
+
+test('every kind of thing on the map is come to by keys, opened, and left again', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(EVERYTHING);
+  await atlas.stage.map.focus();
+  await atlas.press('ArrowRight');
+  await expect(atlas.stage.walkedTo).toContainText('Hangzhou pilot zone');
+  const told: string[] = [];
+  for (const group of ['Industrial belts', 'Corridors', 'Hubs', 'Destinations', 'Areas']) {
+    await atlas.press('PageDown');
+    await expect(atlas.stage.walkedTo).toContainText(`${group} (`);
+    await atlas.press('Enter');
+    const heading = atlas.details.getByRole('heading').first();
+    await expect(heading).toBeFocused();
+    told.push((await heading.textContent()) ?? '');
+    await atlas.press('Escape');
+    await expect(atlas.stage.map).toBeFocused();
+  }
+  expect(new Set(told).size, told.join(', ')).toBe(5);
+  await atlas.press('PageDown');
+  await expect(atlas.stage.walkedTo).toContainText('Provinces (34)');
+  await atlas.press('Escape');
+  await expect(atlas.stage.walkedTo).toContainText('Arrow keys');
+  await expect(page.locator('.walk-ring')).toHaveCount(0);
+});
+
+test('letters find by English name and by pinyin, and say where nothing is called so', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?lang=en');
+  await atlas.stage.map.focus();
+  await page.keyboard.type('urum');
+  await expect(atlas.stage.walkedTo).toContainText('Urumqi');
+  await atlas.press('Home');
+  await expect(atlas.stage.walkedTo).toContainText('Hangzhou');
+  await page.keyboard.type('wulumuqi');
+  await expect(atlas.stage.walkedTo).toContainText('Urumqi');
+  await atlas.press('Home');
+  await page.keyboard.type('qqqq');
+  await expect(atlas.stage.walkedTo).toContainText('Nothing on the map is called “qqqq”');
+});
+
+test('the map is zoomed, moved and brought back by keys, and follows where they go', async ({
+  atlas,
+}) => {
+  await atlas.open('?lang=en&camera=6/40/116');
+  await atlas.stage.map.focus();
+  await atlas.press('+');
+  await expect.poll(() => atlas.readLink()).toContain('camera=6.75');
+  await atlas.press('Shift+ArrowRight');
+  await expect.poll(() => atlas.readLink()).not.toMatch(/camera=6\.75\/40[^&]*\/116(&|$)/);
+  await atlas.press('End');
+  const before = await atlas.readLink();
+  await atlas.press('Home');
+  await expect.poll(() => atlas.readLink()).not.toBe(before);
+  await atlas.press('0');
+  await expect.poll(() => atlas.readLink()).not.toContain('camera=');
+});
+
+test('a screen reader hears what is on the map, and what each step of the clock brings', async ({
+  atlas,
+  page,
+}) => {
+  const said = page.locator('.announcer');
+  await atlas.open('?lang=en&date=2019-11-30');
+  await expect(said).toHaveText('30 Nov 2019: Pilot zones (35)');
+  await atlas.press('.');
+  await expect(said).toContainText('24 zones approved on 15 Dec 2019, 59 in all; new in Hebei, ');
+  await atlas.toggleLayer('belts');
+  await expect(said).toContainText('Industrial belts (');
+  await atlas.switchLanguage();
+  await expect(said).toContainText('综试区（59）');
+});
