@@ -9,11 +9,11 @@ export const BASE_COLOURS: Record<Theme, BaseMarks> = {
     sea: '#dfe8ec',
     world: '#eceae4',
     land: '#faf8f3',
-    coast: '#8d9aa0',
+    coast: '#7e8b92',
     provinceBorder: '#b9b4a8',
     prefectureBorder: '#ddd8cc',
-    dashes: '#7b8a92',
-    undefinedBorder: '#7b8a92',
+    dashes: '#717f87',
+    undefinedBorder: '#717f87',
     hatchLine: '#8f8a7e',
     note: '#46565f',
   },
@@ -21,7 +21,7 @@ export const BASE_COLOURS: Record<Theme, BaseMarks> = {
     sea: '#10181f',
     world: '#1a232b',
     land: '#232e38',
-    coast: '#5f717d',
+    coast: '#6b7d89',
     provinceBorder: '#44535f',
     prefectureBorder: '#303c47',
     dashes: '#7d909c',
@@ -42,25 +42,25 @@ export const INK_COLOURS: Record<Theme, InkColours> = {
   dark: { label: '#e6ebee', halo: '#16202a', accent: '#4cc3bd' },
 };
 
-// Stretches of the plasma ramp, whose lightness changes evenly, so that the order of the batches
-// survives greyscale and colour-vision deficiency; each theme takes what stands out from its land.
+// From the plasma ramp, where it stands out from the land of each theme; so far apart that neighbours
+// stay different in greyscale and to people with any colour-vision deficiency (`palettes.test.ts`).
 const BATCH_COLOURS: Record<Theme, Record<Batch, string>> = {
   light: {
-    1: '#0d0887',
-    2: '#4e02a2',
-    3: '#8104a7',
-    4: '#ad2793',
-    5: '#d04d73',
-    6: '#ea7457',
-    7: '#fb9f3a',
+    1: '#1b068d',
+    2: '#99159f',
+    3: '#b6308b',
+    4: '#cd4a76',
+    5: '#e26660',
+    6: '#f58c46',
+    7: '#feb72d',
   },
   dark: {
-    1: '#b6308b',
-    2: '#cf4c74',
-    3: '#e4695e',
-    4: '#f3874a',
-    5: '#fca934',
-    6: '#fcd025',
+    1: '#a51f99',
+    2: '#c03a83',
+    3: '#d5536f',
+    4: '#e97257',
+    5: '#f99a3e',
+    6: '#fdc527',
     7: '#f0f921',
   },
 };
@@ -121,20 +121,20 @@ export function categoryColour(
 
 const MODE_COLOURS: Record<Theme, Record<Mode, string>> = {
   light: {
-    air: '#2a78d2',
-    sea: '#0a4f8f',
-    rail: '#8b4a1f',
-    road: '#6a6a6a',
-    multimodal: '#4c7a1c',
-    digital: '#8a3fa0',
+    air: '#4a83d8',
+    sea: '#0b3f7a',
+    rail: '#7d2e0a',
+    road: '#757575',
+    multimodal: '#3f7d12',
+    digital: '#a03fb4',
   },
   dark: {
-    air: '#6fb1f5',
-    sea: '#4f93d6',
-    rail: '#d69a6a',
-    road: '#b5b5b5',
-    multimodal: '#9fcb6c',
-    digital: '#d092e3',
+    air: '#8cb0e5',
+    sea: '#347ce3',
+    rail: '#db904e',
+    road: '#c9c9c9',
+    multimodal: '#c1e8ac',
+    digital: '#a0648b',
   },
 };
 

@@ -1,0 +1,76 @@
+import {
+  converter,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+  wcagContrast,
+} from 'culori';
+import { describe, expect, it } from 'vitest';
+import { BATCHES, MODES } from '../domain/dataset.ts';
+import { BASE_COLOURS, batchColour, INK_COLOURS, modeColour, outlineOf } from './palettes.ts';
+
+const THEMES = ['light', 'dark'] as const;
+/** How a colour looks to most people, and to those who lack one kind of cone (Machado and others 2009). */
+const EYES = {
+  'most people': (colour: string) => parse(colour),
+  protanopia: (colour: string) => filterDeficiencyProt(1)(parse(colour)),
+  deuteranopia: (colour: string) => filterDeficiencyDeuter(1)(parse(colour)),
+  tritanopia: (colour: string) => filterDeficiencyTrit(1)(parse(colour)),
+};
+const difference = differenceCiede2000();
+const lightnessOf = (colour: string) => converter('lab65')(colour)?.l ?? 0;
+
+function differenceTo(eyes: keyof typeof EYES, a: string, b: string): number {
+  const [seenA, seenB] = [EYES[eyes](a), EYES[eyes](b)];
+  if (!seenA || !seenB) throw new Error(`No colour: ${a} or ${b}`);
+  return difference(seenA, seenB);
+}
+
+describe.each(THEMES)('the colours of the %s theme', (theme) => {
+  const batches = BATCHES.map((batch) => batchColour(batch, theme));
+  const { land, sea, coast, dashes, undefinedBorder, note } = BASE_COLOURS[theme];
+
+  it.each(Object.keys(EYES) as (keyof typeof EYES)[])(
+    'keep neighbouring batches 7 apart and modes 9 (CIEDE2000), to %s',
+    (eyes) => {
+      for (const [order, batch] of batches.slice(1).entries()) {
+        expect(differenceTo(eyes, batch, batches[order] ?? '')).toBeGreaterThanOrEqual(7);
+      }
+      for (const mode of MODES) {
+        for (const other of MODES.slice(MODES.indexOf(mode) + 1)) {
+          expect(
+            differenceTo(eyes, modeColour(mode, theme), modeColour(other, theme)),
+            `${mode}, ${other}`,
+          ).toBeGreaterThanOrEqual(9);
+        }
+      }
+    },
+  );
+
+  it('keep the order of the batches in greyscale, each 6 lighter than the one before', () => {
+    for (const [order, batch] of batches.slice(1).entries()) {
+      expect(lightnessOf(batch) - lightnessOf(batches[order] ?? '')).toBeGreaterThanOrEqual(6);
+    }
+  });
+
+  it('set marks off from the map by 3, and its words by 4.5', () => {
+    for (const batch of batches) {
+      expect(wcagContrast(outlineOf(batch, theme), land)).toBeGreaterThanOrEqual(3);
+    }
+    for (const mode of MODES) {
+      for (const ground of [land, sea]) {
+        expect(wcagContrast(modeColour(mode, theme), ground), mode).toBeGreaterThanOrEqual(3);
+      }
+    }
+    for (const line of [coast, dashes, undefinedBorder]) {
+      expect(wcagContrast(line, land)).toBeGreaterThanOrEqual(3);
+    }
+    expect(wcagContrast(dashes, sea)).toBeGreaterThanOrEqual(3);
+    expect(wcagContrast(note, sea)).toBeGreaterThanOrEqual(4.5);
+    expect(wcagContrast(INK_COLOURS[theme].label, INK_COLOURS[theme].halo)).toBeGreaterThanOrEqual(
+      4.5,
+    );
+  });
+});
