@@ -46,6 +46,10 @@ export function AreaTool({ onClose }: { readonly onClose: () => void }) {
     setHint(isSame ? null : words.draw[next]);
   };
   const end = () => {
+    // The sheet goes away, and the focus with it.
+    if (document.activeElement?.matches('.area-sheet')) {
+      buttons.current?.querySelector('button')?.focus();
+    }
     setShape(null);
     setHint(null);
   };

@@ -77,3 +77,25 @@ test('a screen reader hears what is on the map, and what each step of the clock 
   await atlas.switchLanguage();
   await expect(said).toContainText('综试区（59）');
 });
+
+for (const [tool, corners] of [
+  ['Select with a box', ['ArrowRight', 'ArrowDown', 'Enter']],
+  ['Select with a lasso', ['ArrowRight', 'Enter', 'ArrowDown', 'Enter', 'Enter']],
+] as const) {
+  test(`an area is drawn by keys: ${tool}`, async ({ atlas, page }) => {
+    await atlas.open('?lang=en');
+    await page.getByRole('button', { name: 'Select an area on the map' }).click();
+    await page.getByRole('button', { name: tool }).press('Enter');
+    const sheet = page.locator('[data-area-sheet]');
+    await expect(sheet).toBeFocused();
+    await atlas.press('Enter');
+    for (const key of corners) {
+      for (let times = key.startsWith('Arrow') ? 3 : 1; times > 0; times -= 1) {
+        await atlas.press(key === 'Enter' ? key : `Shift+${key}`);
+      }
+    }
+    await expect(sheet).toHaveCount(0);
+    await expect(page.locator('.area-note')).toContainText(/Area: \d+ zones/);
+    await expect.poll(() => atlas.readLink()).toContain('area=');
+  });
+}
