@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Bilingual, Scene, Story } from '../src/domain/story.ts';
-import { LONGEST } from '../src/story/edit-story.ts';
+import { LONGEST } from '../src/own-work/work.ts';
 
 const anyText = (maxLength: number) =>
   fc.oneof(

@@ -5,8 +5,8 @@ import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
 
 /** What stays as it is where a page's new view does not name it. */
 const STAYS = ['language', 'theme', 'renderer', 'story', 'lesson'] as const;
-/** A story that only its reader's browser holds. */
-const OWN_STORY = 'mine';
+/** A story or a lesson that only its reader's browser holds. */
+const OWN = 'mine';
 
 /** A browser has few WebGL contexts, and a page may have many embeds: they draw the figure unless asked. */
 export function preferFigure(view: ViewState): ViewState {
@@ -17,8 +17,11 @@ export function preferFigure(view: ViewState): ViewState {
 export function readAskedView(index: DatasetIndex, text: string, present: ViewState): DecodedLink {
   const kept = Object.fromEntries(STAYS.map((key) => [key, present[key]]));
   const { view, ignored } = readLink(index, text, { ...DEFAULT_VIEW, ...kept });
-  if (view.story?.id !== OWN_STORY) return { view, ignored };
-  return { view: { ...view, story: present.story }, ignored: [...ignored, `story=${OWN_STORY}`] };
+  const owned = (['story', 'lesson'] as const).filter((name) => view[name]?.id === OWN);
+  return {
+    view: { ...view, ...Object.fromEntries(owned.map((name) => [name, present[name]])) },
+    ignored: [...ignored, ...owned.map((name) => `${name}=${OWN}`)],
+  };
 }
 
 /** The query that opens the same view in the atlas, where the reader's own machine chooses the renderer. */

@@ -36,7 +36,7 @@ export const OPTION_NOTES: Readonly<Record<EmbedOptionName, Note>> = {
     zh: '在框架中进行一节练习课：填写其标识，或与链接一样写成“标识:步骤”。',
   },
   parent: {
-    en: 'The origin of the page around the frame, `https://example.org`: only its messages are heard.',
-    zh: '外层页面的来源，如 `https://example.org`：框架只接受它发来的消息。',
+    en: 'The origin of the page around the frame, `https://example.org`: only its messages are heard. `null` for a page from a file or in a sandbox.',
+    zh: '外层页面的来源，如 `https://example.org`：框架只接受它发来的消息。从本地文件打开或处于沙箱中的页面写 `null`。',
   },
 };

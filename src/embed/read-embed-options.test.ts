@@ -66,6 +66,13 @@ describe('the address of an embed', () => {
     });
   });
 
+  it('opens no lesson that only its reader has', () => {
+    expect(readEmbedOptions('lesson=mine:2')).toMatchObject({
+      search: '',
+      ignored: ['lesson=mine:2'],
+    });
+  });
+
   it('reads whatever stands there', () => {
     fc.assert(
       fc.property(

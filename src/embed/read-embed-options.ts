@@ -19,8 +19,8 @@ export interface EmbedAddress {
   readonly ignored: readonly string[];
 }
 
-/** A story that only its reader's browser holds; no page of others may open it. */
-const OWN_STORY = 'mine';
+/** A story or a lesson that only its reader's browser holds; no page of others may open it. */
+const OWN = 'mine';
 /** What browsers say for the origin of a page that has none. */
 export const NO_ORIGIN = 'null';
 /** These the view's link has too. */
@@ -64,7 +64,8 @@ export function readEmbedOptions(search: string): EmbedAddress {
 
   const story = query.get('story');
   const scene = query.get('scene');
-  if (story?.split(':')[0] === OWN_STORY) ignore('story');
+  if (query.get('lesson')?.split(':')[0] === OWN) ignore('lesson');
+  if (story?.split(':')[0] === OWN) ignore('story');
   else if (scene !== null && (story === null || !/^[1-9]\d{0,2}$/.test(scene))) ignore('scene');
   else if (scene !== null && story && !story.includes(':')) query.set('story', `${story}:${scene}`);
 

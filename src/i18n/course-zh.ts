@@ -6,6 +6,7 @@ export const courseZh: CourseWords = {
   alreadyInside: '您正在看的是从图集导出的单个文件。课件包和文件请在网上的图集中生成。',
   noLessons: '课程目录没有送达。请关闭此窗口后再打开。',
   none: '这部图集里没有课程。',
+  own: (title) => (title === '' ? '您自己的课程' : `您自己的：${title}`),
   lesson: '课程',
   loading: '正在载入课程……',
   facts: (minutes, points) => `约 ${minutes} 分钟，${points} 分`,

@@ -13,6 +13,7 @@ const en = {
     'You are looking at one file that was made from the atlas. Packages and files are made from the atlas on the web.',
   noLessons: 'The list of lessons did not arrive. Close this window and open it again.',
   none: 'This atlas holds no lesson.',
+  own: (title: string) => (title === '' ? 'Your own lesson' : `Your own: ${title}`),
   lesson: 'Lesson',
   loading: 'Fetching the lessons …',
   facts: (minutes: string, points: string) => `about ${minutes} min, ${points} points`,

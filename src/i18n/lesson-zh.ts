@@ -4,6 +4,7 @@ export const lessonZh: LessonWords = {
   menu: {
     heading: '课程',
     loading: '正在取课程列表……',
+    write: '自己写一门课程……',
     failed: '课程列表没有送达，图集其余部分照常使用。',
     facts: (level, minutes, steps) => `${level}，约 ${minutes} 分钟，${steps} 步`,
   },
@@ -11,6 +12,7 @@ export const lessonZh: LessonWords = {
   label: '课程',
   loading: '正在取课程……',
   unknown: (id) => `图集里没有“${id}”这门课程。地图按链接的其余部分显示。`,
+  noOwn: '这个浏览器里没有您自己的课程。地图按链接的其余部分显示。',
   failed: '课程没有送达。地图按链接的其余部分显示。',
   broken: (detail) => `这门课程无法显示：${detail}。`,
   tryAgain: '重试',

@@ -6,6 +6,7 @@ const en = {
   menu: {
     heading: 'Lessons',
     loading: 'Fetching the lessons …',
+    write: 'Write a lesson …',
     failed: 'The list of lessons did not arrive. The rest of the atlas goes on.',
     facts: (level: string, minutes: string, steps: string) =>
       `${level} · about ${minutes} min · ${steps} steps`,
@@ -19,6 +20,7 @@ const en = {
   loading: 'Fetching the lesson …',
   unknown: (id: string) =>
     `There is no lesson “${id}” in this atlas. The map shows the rest of the link.`,
+  noOwn: 'There is no lesson of your own in this browser. The map shows the rest of the link.',
   failed: 'The lesson did not arrive. The map shows the rest of the link.',
   broken: (detail: string) => `The lesson cannot be shown: ${detail}.`,
   tryAgain: 'Try again',

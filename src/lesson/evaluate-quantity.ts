@@ -1,10 +1,29 @@
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
 import { tokenNumber } from '../story/token-values.ts';
 
+/** What can be wrong with a quantity, in English. */
+const PROBLEMS = {
+  depth: 'too many parts inside one another',
+  parenthesis: 'a closing parenthesis is missing',
+  part: 'a number, a token or a parenthesis is missing',
+  token: 'the tables have nothing for',
+  zero: 'a division by zero',
+  operator: 'an operator is missing',
+  large: 'the result is too large',
+} as const;
+export type QuantityFault = keyof typeof PROBLEMS;
+
 export type Evaluated =
   | { readonly ok: true; readonly value: number }
-  /** What is wrong, and at which letter, counted from 1. */
-  | { readonly ok: false; readonly problem: string; readonly at: number };
+  | {
+      readonly ok: false;
+      readonly fault: QuantityFault;
+      /** The token that the tables have nothing for; empty for other faults. */
+      readonly token: string;
+      readonly problem: string;
+      /** At which letter, counted from 1. */
+      readonly at: number;
+    };
 
 /** Deeper than any lesson; a text from elsewhere shall not use up the stack. */
 const MOST_DEPTH = 40;
@@ -12,19 +31,23 @@ const NUMBER = /^(?:\d+(?:\.\d+)?|\.\d+)/;
 const TOKEN = /^\{([a-z]+(?::[^{}\s:]+)*)\}/;
 
 class QuantityError extends Error {
+  readonly fault: QuantityFault;
   readonly at: number;
+  readonly token: string;
 
-  constructor(problem: string, at: number) {
-    super(problem);
+  constructor(fault: QuantityFault, at: number, token: string) {
+    super([PROBLEMS[fault], token].join(' ').trim());
+    this.fault = fault;
     this.at = at;
+    this.token = token;
   }
 }
 
 /** Reads `sum := product (+|- product)*`, `product := sign (*|/ sign)*`, `sign := -* part`. */
 function createReader(index: DatasetIndex, text: string) {
   let place = 0;
-  const fail = (problem: string): never => {
-    throw new QuantityError(problem, place + 1);
+  const fail = (fault: QuantityFault, token = ''): never => {
+    throw new QuantityError(fault, place + 1, token);
   };
   const peek = () => {
     while (/\s/.test(text.charAt(place))) place += 1;
@@ -39,10 +62,10 @@ function createReader(index: DatasetIndex, text: string) {
   const find = (pattern: RegExp) => pattern.exec(text.slice(place));
 
   const readPart = (depth: number): number => {
-    if (depth > MOST_DEPTH) fail('too many parts inside one another');
+    if (depth > MOST_DEPTH) fail('depth');
     if (takeOneOf('(')) {
       const value = readSum(depth + 1);
-      if (!takeOneOf(')')) fail('a closing parenthesis is missing');
+      if (!takeOneOf(')')) fail('parenthesis');
       return value;
     }
     peek();
@@ -52,9 +75,9 @@ function createReader(index: DatasetIndex, text: string) {
       return Number(number[0]);
     }
     const token = find(TOKEN);
-    if (!token) return fail('a number, a token or a parenthesis is missing');
+    if (!token) return fail('part');
     const value = tokenNumber(index, token[1] ?? '');
-    if (value === null) return fail(`the tables have nothing for ${token[0]}`);
+    if (value === null) return fail('token', token[0]);
     place += token[0].length;
     return value;
   };
@@ -69,7 +92,7 @@ function createReader(index: DatasetIndex, text: string) {
       const at = place;
       const next = readSign(depth);
       if (sign === '*' || sign === '×') value *= next;
-      else if (next === 0) throw new QuantityError('a division by zero', at);
+      else if (next === 0) throw new QuantityError('zero', at, '');
       else value /= next;
     }
     return value;
@@ -84,8 +107,8 @@ function createReader(index: DatasetIndex, text: string) {
   };
   return () => {
     const value = readSum(0);
-    if (peek() !== '') fail('an operator is missing');
-    if (!Number.isFinite(value)) fail('the result is too large');
+    if (peek() !== '') fail('operator');
+    if (!Number.isFinite(value)) fail('large');
     return value;
   };
 }
@@ -96,7 +119,8 @@ export function evaluateQuantity(index: DatasetIndex, quantity: string): Evaluat
     return { ok: true, value: createReader(index, quantity)() };
   } catch (error) {
     if (!(error instanceof QuantityError)) throw error;
-    return { ok: false, problem: error.message, at: error.at };
+    const { fault, token, message, at } = error;
+    return { ok: false, fault, token, problem: message, at };
   }
 }
 

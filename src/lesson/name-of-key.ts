@@ -16,6 +16,8 @@ function namedBy(index: DatasetIndex, kind: string, id: string): Named | undefin
       return index.corridorById.get(id);
     case 'category':
       return index.categoryById.get(id);
+    case 'indicator':
+      return index.indicatorById.get(id as never);
     default:
       return index.placeById.get(id);
   }

@@ -1,5 +1,5 @@
 /** A number between 0 and 1 that belongs to a text. */
-function fractionOf(text: string): number {
+export function fractionOf(text: string): number {
   let hash = 2166136261;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
   // The last letters alone hardly move the high bits.

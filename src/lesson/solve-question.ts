@@ -93,12 +93,20 @@ function holds(index: DatasetIndex, { left, is, right }: Comparison): boolean | 
   return !isSame && (is === '<' ? a.value < b.value : a.value > b.value);
 }
 
+/** Whether an option is right by the tables; in a sentence, why they do not say. */
+export function isRightOption(
+  index: DatasetIndex,
+  { right }: ChoiceQuestion['options'][number],
+): boolean | string {
+  return typeof right === 'boolean' ? right : holds(index, right);
+}
+
 function solveChoice(index: DatasetIndex, { options }: ChoiceQuestion): Solved {
   const ids: string[] = [];
-  for (const { id, right } of options) {
-    const isRight = typeof right === 'boolean' ? right : holds(index, right);
-    if (typeof isRight === 'string') return unanswerable(`option ${id}: ${isRight}`);
-    if (isRight) ids.push(id);
+  for (const option of options) {
+    const isRight = isRightOption(index, option);
+    if (typeof isRight === 'string') return unanswerable(`option ${option.id}: ${isRight}`);
+    if (isRight) ids.push(option.id);
   }
   return ids.length > 0 ? { kind: 'choice', ids } : unanswerable('no option is right');
 }
@@ -112,8 +120,17 @@ function solveNumber(index: DatasetIndex, { right, tolerance }: NumberQuestion):
   return { kind: 'number', value, tolerance: within };
 }
 
+/** What is missing in a question that is still being written; null for nothing. */
+function findGap(question: Question): string | null {
+  if (question.kind === 'text') return question.criteria.length > 0 ? null : 'a point to look for';
+  const rows = 'items' in question ? question.items : null;
+  return rows?.length === 0 ? 'an item' : null;
+}
+
 /** Answers a question from the tables as they are. Pure; never throws for a lesson that was read. */
 export function solveQuestion(index: DatasetIndex, question: Question): Solved {
+  const gap = findGap(question);
+  if (gap) return unanswerable(`${gap} is missing`);
   switch (question.kind) {
     case 'pick':
       return solvePick(index, question);

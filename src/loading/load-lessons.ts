@@ -1,13 +1,28 @@
-import type { Lesson, LessonEntry } from '../domain/lesson.ts';
+import * as z from 'zod/mini';
+import { LEVELS, type Lesson, type LessonEntry } from '../domain/lesson.ts';
 import { fetchJson, type Loaded } from './fetch-json.ts';
 import { decodeLesson, writeLessonIssue } from './lesson-schema.ts';
+import { bilingual, id } from './schema-parts.ts';
+
+const listSchema = z.array(
+  z.object({
+    id,
+    level: z.enum(LEVELS),
+    minutes: z.number(),
+    title: bilingual,
+    summary: bilingual,
+    steps: z.int(),
+    points: z.number(),
+  }),
+);
 
 /** The lessons that the site holds, in the order in which they are offered. */
 export async function loadLessonList(): Promise<Loaded<readonly LessonEntry[]>> {
   const file = 'data/lessons/index.json';
   const loaded = await fetchJson(file);
   if (!loaded.ok) return loaded;
-  if (Array.isArray(loaded.value)) return { ok: true, value: loaded.value as LessonEntry[] };
+  const list = listSchema.safeParse(loaded.value);
+  if (list.success) return { ok: true, value: list.data };
   return { ok: false, file, failure: { kind: 'malformed' } };
 }
 

@@ -1,13 +1,18 @@
+import * as z from 'zod/mini';
 import type { Story, StoryEntry } from '../domain/story.ts';
 import { fetchJson, type Loaded } from './fetch-json.ts';
+import { bilingual, id } from './schema-parts.ts';
 import { decodeStory } from './story-schema.ts';
+
+const listSchema = z.array(z.object({ id, title: bilingual, summary: bilingual, scenes: z.int() }));
 
 /** The stories that the site holds, in the order in which they are offered. */
 export async function loadStoryList(): Promise<Loaded<readonly StoryEntry[]>> {
   const file = 'data/stories/index.json';
   const loaded = await fetchJson(file);
   if (!loaded.ok) return loaded;
-  if (Array.isArray(loaded.value)) return { ok: true, value: loaded.value as StoryEntry[] };
+  const list = listSchema.safeParse(loaded.value);
+  if (list.success) return { ok: true, value: list.data };
   return { ok: false, file, failure: { kind: 'malformed' } };
 }
 

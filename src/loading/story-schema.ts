@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Story } from '../domain/story.ts';
+import { findDoubled, issuesOf, type PartIssue } from './part-issues.ts';
 import { bilingual, chart, highlights, id, sources, viewText } from './schema-parts.ts';
 
 export const MOST_SCENES = 200;
@@ -21,52 +22,39 @@ const scene = z.object(
   'a scene',
 );
 
-const story = z.object(
-  {
-    version: z.literal(1, 'version 1: a newer atlas wrote this story'),
-    id,
-    title: bilingual,
-    summary: bilingual,
-    scenes: z
-      .array(scene, 'a list of scenes')
-      .check(
-        z.minLength(1, 'at least one scene'),
-        z.maxLength(MOST_SCENES, `at most ${MOST_SCENES} scenes`),
-      ),
-  },
-  'a story',
-);
+const storyOf = (leastScenes: number) =>
+  z.object(
+    {
+      version: z.literal(1, 'version 1: a newer atlas wrote this story'),
+      id,
+      title: bilingual,
+      summary: bilingual,
+      scenes: z
+        .array(scene, 'a list of scenes')
+        .check(
+          z.minLength(leastScenes, 'at least one scene'),
+          z.maxLength(MOST_SCENES, `at most ${MOST_SCENES} scenes`),
+        ),
+    },
+    'a story',
+  );
+const story = storyOf(1);
+/** One that is being written. */
+const draft = storyOf(0);
 
-/** A part of a story that is not as it has to be. */
-export interface StoryIssue {
-  /** Counted from 1; null where it is the story's own. */
-  readonly scene: number | null;
-  /** As `heading.en`; empty for the whole. */
-  readonly field: string;
-  readonly expected: string;
-}
+export type StoryIssue = PartIssue<'scene'>;
 
 export type DecodedStory =
   | { readonly ok: true; readonly story: Story }
   | { readonly ok: false; readonly issues: readonly StoryIssue[] };
 
-/** Checks a story from anywhere. Never throws; unknown fields are dropped. */
-export function decodeStory(value: unknown): DecodedStory {
-  const result = story.safeParse(value);
-  if (!result.success) {
-    const issues = result.error.issues.slice(0, 20).map(({ path, message }): StoryIssue => {
-      const [first, place, ...rest] = path.map(String);
-      const isOfScene = first === 'scenes' && place !== undefined;
-      return {
-        scene: isOfScene ? Number(place) + 1 : null,
-        field: (isOfScene ? rest : path.map(String)).join('.'),
-        expected: message,
-      };
-    });
-    return { ok: false, issues };
-  }
-  const seen = new Set<string>();
-  const doubled = result.data.scenes.findIndex((row) => seen.size === seen.add(row.id).size);
+/**
+ * Checks a story from anywhere; an unfinished one may have no scene. Never throws; unknown fields are dropped.
+ */
+export function decodeStory(value: unknown, isUnfinished = false): DecodedStory {
+  const result = (isUnfinished ? draft : story).safeParse(value);
+  if (!result.success) return { ok: false, issues: issuesOf(result.error, 'scene') };
+  const doubled = findDoubled(result.data.scenes);
   if (doubled >= 0) {
     return {
       ok: false,

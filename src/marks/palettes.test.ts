@@ -1,4 +1,5 @@
 import {
+  type Color,
   converter,
   differenceCiede2000,
   filterDeficiencyDeuter,
@@ -14,18 +15,18 @@ import { BASE_COLOURS, batchColour, INK_COLOURS, modeColour, outlineOf } from '.
 const THEMES = ['light', 'dark'] as const;
 /** How a colour looks to most people, and to those who lack one kind of cone (Machado and others 2009). */
 const EYES = {
-  'most people': (colour: string) => parse(colour),
-  protanopia: (colour: string) => filterDeficiencyProt(1)(parse(colour)),
-  deuteranopia: (colour: string) => filterDeficiencyDeuter(1)(parse(colour)),
-  tritanopia: (colour: string) => filterDeficiencyTrit(1)(parse(colour)),
+  'most people': (colour: Color) => colour,
+  protanopia: filterDeficiencyProt(1),
+  deuteranopia: filterDeficiencyDeuter(1),
+  tritanopia: filterDeficiencyTrit(1),
 };
 const difference = differenceCiede2000();
 const lightnessOf = (colour: string) => converter('lab65')(colour)?.l ?? 0;
 
 function differenceTo(eyes: keyof typeof EYES, a: string, b: string): number {
-  const [seenA, seenB] = [EYES[eyes](a), EYES[eyes](b)];
-  if (!seenA || !seenB) throw new Error(`No colour: ${a} or ${b}`);
-  return difference(seenA, seenB);
+  const [first, second] = [parse(a), parse(b)];
+  if (!first || !second) throw new Error(`No colour: ${a} or ${b}`);
+  return difference(EYES[eyes](first), EYES[eyes](second));
 }
 
 describe.each(THEMES)('the colours of the %s theme', (theme) => {

@@ -1,7 +1,7 @@
 import { REGION_IDS } from '../domain/dataset.ts';
 import type { IsoDate } from '../domain/period.ts';
+import type { EditorWords } from '../i18n/editor.ts';
 import { formatPeriod } from '../i18n/format-period.ts';
-import { storyEditorWordsOf } from '../i18n/story-editor.ts';
 import type { Words } from '../i18n/words.ts';
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
 import { fillText } from './fill-text.ts';
@@ -19,8 +19,14 @@ export interface TokenGroup {
   readonly choices: readonly TokenChoice[];
 }
 
-function countTokens(index: DatasetIndex, words: Words, date: IsoDate): [string, string][] {
-  const { number } = storyEditorWordsOf(words.language);
+type NumberWords = EditorWords['number'];
+
+function countTokens(
+  index: DatasetIndex,
+  words: Words,
+  number: NumberWords,
+  date: IsoDate,
+): [string, string][] {
   const day = words.formatDate(date);
   const { region } = words.messages;
   return [
@@ -33,6 +39,10 @@ function countTokens(index: DatasetIndex, words: Words, date: IsoDate): [string,
     ...index.batches.map(({ batch }): [string, string] => [
       `{batch:${batch}}`,
       number.batch(words.formatNumber(batch)),
+    ]),
+    ...index.batches.map(({ batch }): [string, string] => [
+      `{approved:${batch}}`,
+      number.approved(words.formatNumber(batch)),
     ]),
     ['{belts}', number.belts],
     ...REGION_IDS.map((id): [string, string] => [`{belts:${id}}`, number.beltsIn(region[id])]),
@@ -52,14 +62,16 @@ function nameOfSubject(index: DatasetIndex, words: Words, id: string): string {
 export function listTokens(
   index: DatasetIndex,
   words: Words,
+  number: NumberWords,
   date: IsoDate,
 ): readonly TokenGroup[] {
-  const { number } = storyEditorWordsOf(words.language);
   const choose = (token: string, name: string): TokenChoice[] => {
     const value = fillText(index, words, token);
     return value === token ? [] : [{ token, label: number.is(name, value) }];
   };
-  const counts = countTokens(index, words, date).flatMap(([token, name]) => choose(token, name));
+  const counts = countTokens(index, words, number, date).flatMap(([token, name]) =>
+    choose(token, name),
+  );
   const figures = [...index.observationsByIndicator].map(([id, rows]): TokenGroup => {
     const indicator = index.indicatorById.get(id);
     const choices = rows.flatMap(({ subject, period, source }) => {

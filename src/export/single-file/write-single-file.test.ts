@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LESSON } from '../../../tests/lesson-fixture.ts';
 import {
   findBlock,
   LESSON_LIST,
@@ -54,6 +55,18 @@ describe('an atlas in one file', () => {
       '<script type="module">run();</script></body></html>',
     ]);
     expect(JSON.parse(findBlock(html, OPENING)?.text ?? '')).toEqual({ search, site: null });
+  });
+
+  it('takes a lesson along that the site does not hold, and no other', () => {
+    const lesson = { ...LESSON, id: 'own-lesson', title: { zh: '', en: '</script>' } };
+    const html = writeSingleFile(PREPARED, { ...WHOLE, lessonId: lesson.id, ownLesson: lesson });
+    expect(JSON.parse(findBlock(html, LESSON_LIST)?.text ?? '')).toMatchObject([
+      { id: 'own-lesson', steps: LESSON.steps.length },
+    ]);
+    const block = findBlock(html, 'data/lessons/own-lesson.json');
+    expect(JSON.parse(block?.text ?? '')).toEqual(lesson);
+    expect(findBlock(html, 'data/lessons/ratio.json')).toBeNull();
+    expect(findBlock(html, 'data/stories/one.json')).toBeNull();
   });
 
   it('takes one story along, and its entry in the list', () => {

@@ -1,3 +1,5 @@
+import type { Lesson } from '../../domain/lesson.ts';
+import { entryOf } from '../../lesson/pack-own-lesson.ts';
 import type { Language } from '../../view/view-state.ts';
 import {
   findBlock,
@@ -16,6 +18,8 @@ export interface SingleFileChoice extends Opening {
   readonly storyId: string | null;
   /** A lesson that goes along alone: no other lesson, and no story. */
   readonly lessonId?: string;
+  /** The lesson of that id, where the prepared file does not hold it. */
+  readonly ownLesson?: Lesson;
 }
 
 function replaceBlock(html: string, file: string, block: string): string {
@@ -47,6 +51,15 @@ function keepOne(html: string, { list, folder, name }: Shelf, keptId: string | n
   return shorter;
 }
 
+/** Puts a lesson into the page that was not there, in place of those that were. */
+function putLesson(html: string, lesson: Lesson): string {
+  const blocks = [
+    writeBlock(LESSON_LIST, 'json', writeJson([entryOf(lesson)])),
+    writeBlock(`${LESSONS.folder}${lesson.id}.json`, 'json', writeJson(lesson)),
+  ];
+  return replaceBlock(keepOne(html, LESSONS, null), LESSON_LIST, blocks.join('\n'));
+}
+
 /** A course system that speaks xAPI is a server that the page has to ask. */
 function allowRequests(html: string): string {
   return html.replace("default-src 'none';", "default-src 'none'; connect-src 'self' https:;");
@@ -59,7 +72,7 @@ function allowRequests(html: string): string {
  * Throws where `prepared` is not such a file, or has no such story or lesson.
  */
 export function writeSingleFile(prepared: string, choice: SingleFileChoice): string {
-  const { search, site, language, storyId, lessonId, course } = choice;
+  const { search, site, language, storyId, lessonId, ownLesson, course } = choice;
   const how: Opening = {
     search,
     site,
@@ -68,7 +81,8 @@ export function writeSingleFile(prepared: string, choice: SingleFileChoice): str
   };
   let chosen = replaceBlock(prepared, OPENING, writeBlock(OPENING, 'json', writeJson(how)));
   if (storyId !== null || lessonId !== undefined) chosen = keepOne(chosen, STORIES, storyId);
-  if (lessonId !== undefined) chosen = keepOne(chosen, LESSONS, lessonId);
+  if (ownLesson) chosen = putLesson(chosen, ownLesson);
+  else if (lessonId !== undefined) chosen = keepOne(chosen, LESSONS, lessonId);
   if (course?.kind === 'cmi5') chosen = allowRequests(chosen);
   return chosen.replace(/<html lang="[^"]*">/, `<html lang="${language}">`);
 }

@@ -2,11 +2,13 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import type { Lesson } from '../../domain/lesson.ts';
 import { lessonWordsOf } from '../../i18n/lesson.ts';
 import { lessonHost } from '../../lesson/lesson-host.ts';
-import { resultPlace, stepAt } from '../../lesson/lesson-view.ts';
+import { lessonView, resultPlace, solutionView, stepAt } from '../../lesson/lesson-view.ts';
 import { pickText } from '../../story/resolve-story.ts';
+import { DEFAULT_VIEW } from '../../view/view-state.ts';
 import { useAtlas, useWords } from '../atlas-context.ts';
 import { IconButton } from '../icon-button.tsx';
 import { lazyPart } from '../lazy-part.tsx';
+import { preloadParts } from '../story/preload-parts.ts';
 import { LessonFooter } from './lesson-footer.tsx';
 import { LessonResult } from './lesson-result.tsx';
 import { StepPage } from './step-page.tsx';
@@ -15,6 +17,19 @@ import { useLessonRun } from './use-lesson-run.ts';
 
 /** Only a lesson in a course has it. */
 const CourseNote = lazyPart(() => import('./course-note.tsx').then((module) => module.CourseNote));
+
+/** Fetches the code that this step's solution and the next step will need, while this one is read. */
+function preloadNext(lesson: Lesson, place: number): void {
+  const next = stepAt(lesson, place + 1);
+  void preloadParts(
+    [
+      solutionView(lesson, place, DEFAULT_VIEW),
+      lessonView(lesson, place + 1, DEFAULT_VIEW),
+      solutionView(lesson, place + 1, DEFAULT_VIEW),
+    ],
+    [next?.chart ?? null],
+  );
+}
 
 /** A lesson that is there, being worked on beside the map. */
 export function LessonStage({ lesson }: { readonly lesson: Lesson }) {
@@ -35,6 +50,7 @@ export function LessonStage({ lesson }: { readonly lesson: Lesson }) {
     const isLost = focused === document.body || focused?.closest('.menu');
     if (isLost) body.current?.querySelector('h2')?.focus({ preventScroll: true });
   }, [place]);
+  useEffect(() => preloadNext(lesson, place), [lesson, place]);
   return (
     <section className="story lesson" aria-label={say.label} lang={words.language}>
       <header className="story-header">

@@ -5,8 +5,8 @@ import { judgeAnswer } from '../../lesson/judge-answer.ts';
 import { shuffleItems } from '../../lesson/shuffle-items.ts';
 import { solveQuestion } from '../../lesson/solve-question.ts';
 import { useAtlas, useWords } from '../atlas-context.ts';
-import { EditorButton, EditorSign } from '../story-editor/editor-sign.tsx';
-import { useSceneDrag } from '../story-editor/use-scene-drag.ts';
+import { EditorButton, EditorSign } from '../editor/editor-sign.tsx';
+import { dropAt, useRowDrag } from '../editor/use-row-drag.ts';
 import { useFill } from './use-fill.ts';
 
 interface OrderFormProps {
@@ -60,7 +60,7 @@ export function OrderForm({ stepId, question, ids, isActive, onChange }: OrderFo
     const count = words.formatNumber(order.length);
     setSaid(say.moved(labelOf(id), words.formatNumber(at + 1), count));
   };
-  const { list, drag, handleOf, cancel } = useSceneDrag(order, move);
+  const { list, drag, handleOf, cancel } = useRowDrag(order, move);
   const handleKeyDown = (event: KeyboardEvent, id: string) => {
     if (event.key === 'Escape') cancel();
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -78,13 +78,7 @@ export function OrderForm({ stepId, question, ids, isActive, onChange }: OrderFo
           <li
             key={id}
             data-dragged={drag?.id === id || undefined}
-            data-drop={
-              drag?.gap === place
-                ? 'before'
-                : drag?.gap === order.length && place === order.length - 1
-                  ? 'after'
-                  : undefined
-            }
+            data-drop={dropAt(drag, place, order.length) ?? undefined}
           >
             <button
               type="button"

@@ -4,17 +4,13 @@ import { lessonWordsOf } from '../../i18n/lesson.ts';
 import type { Answer } from '../../lesson/answer.ts';
 import { isOnView, lessonView, solutionView } from '../../lesson/lesson-view.ts';
 import { useAtlas, useView, useWords } from '../atlas-context.ts';
-import { lazyPart } from '../lazy-part.tsx';
+import { StoryChart } from '../story/lazy-story-chart.ts';
 import { StorySources } from '../story/story-sources.tsx';
 import { useLight } from '../story/use-light.ts';
 import { LessonText } from './lesson-text.tsx';
 import { QuestionPart } from './question-part.tsx';
 import { useFill } from './use-fill.ts';
 import type { LessonRun } from './use-lesson-run.ts';
-
-const StoryChart = lazyPart(() =>
-  import('../story/story-chart.tsx').then((module) => module.StoryChart),
-);
 
 /** Whether the map shows something else than the step. */
 function useStrayed(lesson: Lesson, step: Step, run: LessonRun, showsSolution: boolean): boolean {

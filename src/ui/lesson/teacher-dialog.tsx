@@ -21,8 +21,9 @@ function Part({ heading, texts }: PartProps) {
     <>
       <h3>{heading}</h3>
       <ul>
-        {texts.map((text) => (
-          <li key={text.en}>
+        {texts.map((text, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: they stand in a fixed order and have no id
+          <li key={place}>
             <RichText text={fill(text)} />
           </li>
         ))}

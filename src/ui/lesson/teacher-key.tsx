@@ -23,8 +23,9 @@ function KeyOf({ question }: { readonly question: Question }) {
         <>
           <p>{say.criteria}</p>
           <ul>
-            {question.criteria.map((criterion) => (
-              <li key={criterion.en}>{fill(criterion)}</li>
+            {question.criteria.map((criterion, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: they stand in a fixed order and have no id
+              <li key={place}>{fill(criterion)}</li>
             ))}
           </ul>
         </>

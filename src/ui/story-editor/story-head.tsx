@@ -1,24 +1,30 @@
-import type { Bilingual } from '../../domain/story.ts';
-import type { Draft, StoryField } from '../../story/edit-story.ts';
+import type { Bilingual, Story } from '../../domain/story.ts';
+import { rewrite } from '../../own-work/edit-work.ts';
 import { ownStory } from '../../story/own-story.ts';
-import { TextField } from './text-field.tsx';
-import { useEditorWords, useTextLanguages } from './use-editor.ts';
+import { useEditorWords, useTextLanguages } from '../editor/editor-context.ts';
+import { TextField } from '../editor/text-field.tsx';
 
 interface HeadFieldsProps {
-  readonly draft: Draft;
+  readonly draft: Story;
   readonly language: keyof Bilingual;
 }
 
 function HeadFields({ draft, language }: HeadFieldsProps) {
   const editor = useEditorWords();
-  const field = (name: StoryField, rows: number) => (
+  const field = (name: 'title' | 'summary', rows: number) => (
     <TextField
       label={editor[name]}
       lang={language}
       rows={rows}
       value={draft[name][language]}
       placeholder={draft[name][language === 'zh' ? 'en' : 'zh'].slice(0, 200)}
-      onWrite={(text) => ownStory.edit({ type: 'write-story', field: name, language, text })}
+      onWrite={(text) =>
+        ownStory.edit({
+          type: 'change',
+          change: { [name]: rewrite(draft[name], language, text) },
+          typed: { field: `${name}.${language}`, text },
+        })
+      }
     />
   );
   return (
@@ -30,7 +36,7 @@ function HeadFields({ draft, language }: HeadFieldsProps) {
 }
 
 /** Title and summary, in the language of the page; the other language is folded away. */
-export function StoryHead({ draft }: { readonly draft: Draft }) {
+export function StoryHead({ draft }: { readonly draft: Story }) {
   const editor = useEditorWords();
   const [own, other] = useTextLanguages();
   return (

@@ -5,17 +5,13 @@ import type { PlayerState } from '../../story/player-store.ts';
 import type { ResolvedScene } from '../../story/resolve-story.ts';
 import { useWords } from '../atlas-context.ts';
 import { IconButton } from '../icon-button.tsx';
-import { lazyPart } from '../lazy-part.tsx';
+import { StoryChart } from './lazy-story-chart.ts';
 import { RichText } from './rich-text.tsx';
 import { StoryControls } from './story-controls.tsx';
 import { StoryNotes } from './story-notes.tsx';
 import { StoryProgress } from './story-progress.tsx';
 import { StorySources } from './story-sources.tsx';
 import { useSwipe } from './use-swipe.ts';
-
-export const StoryChart = lazyPart(() =>
-  import('./story-chart.tsx').then((module) => module.StoryChart),
-);
 
 interface StoryCardProps {
   readonly title: string;

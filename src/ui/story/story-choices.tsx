@@ -1,3 +1,4 @@
+import { lessonWordsOf } from '../../i18n/lesson.ts';
 import { storyWordsOf } from '../../i18n/story.ts';
 import { useWords } from '../atlas-context.ts';
 import { LessonList } from '../lesson/lesson-list.tsx';
@@ -5,16 +6,24 @@ import { StoryList } from './story-list.tsx';
 import './story.css';
 import '../lesson/lesson.css';
 
-/** What the menu of stories holds: the stories and lessons that there are, and the way to write a story. */
-export function StoryChoices({ onWrite }: { readonly onWrite: () => void }) {
-  const { menu } = storyWordsOf(useWords().language);
+interface StoryChoicesProps {
+  readonly onWrite: (kind: 'story' | 'lesson') => void;
+}
+
+/** What the menu of stories holds: the stories and lessons that there are, and the ways to write one. */
+export function StoryChoices({ onWrite }: StoryChoicesProps) {
+  const { language } = useWords();
+  const write = (kind: 'story' | 'lesson', label: string) => (
+    <button type="button" className="menu-choice story-write" onClick={() => onWrite(kind)}>
+      {label}
+    </button>
+  );
   return (
     <>
       <StoryList />
+      {write('story', storyWordsOf(language).menu.write)}
       <LessonList />
-      <button type="button" className="menu-choice story-write" onClick={onWrite}>
-        {menu.write}
-      </button>
+      {write('lesson', lessonWordsOf(language).menu.write)}
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Story } from '../../domain/story.ts';
-import { startOf } from '../../story/player-start.ts';
+import { startOf, viewAt } from '../../story/player-start.ts';
 import { createPlayer } from '../../story/player-store.ts';
 import { pickText, resolveStory } from '../../story/resolve-story.ts';
+import { DEFAULT_VIEW } from '../../view/view-state.ts';
 import { useAtlas, useView, useWords } from '../atlas-context.ts';
 import { flyFigure } from './fly-figure.ts';
 import { keepTelling, readTelling } from './keep-telling.ts';
-import { preloadScenes } from './preload-scenes.ts';
+import { preloadParts } from './preload-parts.ts';
 import { StoryCard } from './story-card.tsx';
 import { StoryOverlay } from './story-overlay.tsx';
 import { useFullscreen } from './use-fullscreen.ts';
@@ -35,7 +36,10 @@ export function StoryStage({ story }: { readonly story: Story }) {
     const asked = store.getView().story?.scene ?? 1;
     if (view) store.act({ type: 'set', change: view }, 'silent');
     if (isBeyondEnd) setVain({ asked, at: story.scenes.length });
-    void preloadScenes(story);
+    void preloadParts(
+      story.scenes.map((_, order) => viewAt(story, order + 1, DEFAULT_VIEW)),
+      story.scenes.map(({ chart }) => chart),
+    );
     return player.start();
   }, [story, store, player]);
   useEffect(() => {

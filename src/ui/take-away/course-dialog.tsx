@@ -29,7 +29,7 @@ function CourseMaker({ say, lessons, first }: CourseMakerProps) {
   const [order, setOrder] = useState<CourseOrder>({
     index,
     view,
-    lesson: lessons.find(({ id }) => id === view.lesson?.id) ?? first,
+    lesson: first,
     product: 'scorm12',
     language,
     passPercent: 60,
@@ -88,11 +88,20 @@ function CourseMaker({ say, lessons, first }: CourseMakerProps) {
   );
 }
 
+interface CourseDialogProps {
+  /** The lesson that is chosen at first; without it that of the view, or the first. */
+  readonly lessonId?: string;
+  readonly onClose: () => void;
+}
+
 /** Makes a lesson into a package for a course system, one file, or paper. */
-export function CourseDialog({ onClose }: { readonly onClose: () => void }) {
+export function CourseDialog({ lessonId, onClose }: CourseDialogProps) {
   const say = courseWordsOf(useWords().language);
   const lessons = useLessons();
-  const [first] = lessons === 'failed' ? [] : (lessons ?? []);
+  const { store } = useAtlas();
+  const wanted = lessonId ?? store.getView().lesson?.id;
+  const offered = lessons === 'failed' ? [] : (lessons ?? []);
+  const first = offered.find(({ id }) => id === wanted) ?? offered[0];
   return (
     <Dialog heading={say.heading} onClose={onClose}>
       <p className="quiet">{say.about}</p>

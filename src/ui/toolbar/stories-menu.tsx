@@ -9,34 +9,39 @@ const StoryChoices = lazyPart(() =>
 const StoryEditor = lazyPart(() =>
   import('../story-editor/story-editor.tsx').then((module) => module.StoryEditor),
 );
+const LessonEditor = lazyPart(() =>
+  import('../lesson-editor/lesson-editor.tsx').then((module) => module.LessonEditor),
+);
 
-/** The address brings a story that somebody shared. */
-function isShared(): boolean {
-  return window.location.hash.startsWith('#mystory=');
+/** What the address brings that somebody shared: a story, a lesson, or nothing. */
+function sharedKind(): string | undefined {
+  return /^#my(story|lesson)=/.exec(window.location.hash)?.[1];
 }
 
-/** The stories of the atlas, and a story of one's own, under one word of the toolbar. */
+/** The stories and lessons of the atlas, and those of one's own, under one word of the toolbar. */
 export function StoriesMenu() {
   const { stories } = useWords().messages.desk;
-  const [isWriting, setWriting] = useState(isShared);
-  // A link to a shared story may be pasted into this very page; an open editor hears of it by itself.
+  const [written, write] = useState(sharedKind);
+  // A link to a shared work may be pasted into this very page; an open editor hears of it by itself.
   useEffect(() => {
-    const look = () => setWriting((isOpen) => isOpen || isShared());
+    const look = () => write((kind) => sharedKind() ?? kind);
     window.addEventListener('hashchange', look);
     return () => window.removeEventListener('hashchange', look);
   }, []);
   const menu = useRef<HTMLSpanElement>(null);
-  const write = () => {
-    // The menu folds when the focus leaves it.
-    menu.current?.querySelector('summary')?.focus();
-    setWriting(true);
-  };
+  const Editor = written === 'lesson' ? LessonEditor : StoryEditor;
   return (
     <span ref={menu} className="stories-menu">
       <Menu label={stories}>
-        <StoryChoices onWrite={write} />
+        <StoryChoices
+          onWrite={(kind) => {
+            // The menu folds when the focus leaves it.
+            menu.current?.querySelector('summary')?.focus();
+            write(kind);
+          }}
+        />
       </Menu>
-      <Suspense>{isWriting ? <StoryEditor onClose={() => setWriting(false)} /> : null}</Suspense>
+      <Suspense>{written ? <Editor onClose={() => write(undefined)} /> : null}</Suspense>
     </span>
   );
 }

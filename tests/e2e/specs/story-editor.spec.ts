@@ -40,20 +40,20 @@ test('a story of three scenes is written, reordered, kept, saved, opened elsewhe
   await editor.write('Then', 'More.');
   await atlas.toggleLayer('belts');
   await editor.write('And belts', 'Much more.');
-  await expect(editor.scenes).toHaveText(['Begin', 'Then', 'And belts']);
+  await expect(editor.parts).toHaveText(['Begin', 'Then', 'And belts']);
 
-  await editor.scene('And belts').focus();
+  await editor.part('And belts').focus();
   await atlas.press('Alt+ArrowUp');
   await expect(editor.status).toContainText('The scene is now at place 2 of 3.');
-  await expect(editor.scene('And belts')).toBeFocused();
+  await expect(editor.part('And belts')).toBeFocused();
   await atlas.press('Alt+ArrowUp');
-  await expect(editor.scenes).toHaveText(['And belts', 'Begin', 'Then']);
+  await expect(editor.parts).toHaveText(['And belts', 'Begin', 'Then']);
 
   await editor.waitUntilKept();
   await atlas.reload();
   await editor.open();
   await expect(editor.title).toHaveValue('My own story');
-  await expect(editor.scenes).toHaveText(['And belts', 'Begin', 'Then']);
+  await expect(editor.parts).toHaveText(['And belts', 'Begin', 'Then']);
   const file = await editor.save();
   expect(file.name).toBe('cbec-atlas-story-my-own-story.json');
 
@@ -63,18 +63,18 @@ test('a story of three scenes is written, reordered, kept, saved, opened elsewhe
   await page.goto(`${baseURL}${OPEN}`);
   await other.open();
   await other.openFile(file.name, file.text);
-  await expect(other.scenes).toHaveText(['And belts', 'Begin', 'Then']);
+  await expect(other.parts).toHaveText(['And belts', 'Begin', 'Then']);
   await expect(other.title).toHaveValue('My own story');
   await elsewhere.close();
 
-  await editor.openScene('Begin');
+  await editor.openPart('Begin');
   expect(await atlas.readLink()).not.toContain('story=');
   await expect.poll(() => atlas.readLink()).toContain('date=2016-06-30');
   await editor.press('Play from here');
   await expect(story.card).toContainText('There are 13 zones.');
   await expect.poll(() => atlas.readLink()).toContain('story=mine:2');
   await story.leave();
-  await expect(editor.scenes).toHaveText(['And belts', 'Begin', 'Then']);
+  await expect(editor.parts).toHaveText(['And belts', 'Begin', 'Then']);
 });
 
 test('a scene follows the map only when it is told to, and every step can be taken back', async ({
@@ -91,18 +91,18 @@ test('a scene follows the map only when it is told to, and every step can be tak
   await expect.poll(() => atlas.readLink()).toContain('date=2016-06-30');
   await atlas.clock.setDate('2022-12-31');
   await editor.press('Update the scene with this view');
-  await expect(editor.scene('One')).toContainText('31 Dec 2022');
+  await expect(editor.part('One')).toContainText('31 Dec 2022');
   await editor.press('Undo writing');
-  await expect(editor.scene('One')).toContainText('30 Jun 2016');
+  await expect(editor.part('One')).toContainText('30 Jun 2016');
 
   await editor.press('Duplicate scene 1');
-  await expect(editor.scenes).toHaveText(['One', 'One']);
+  await expect(editor.parts).toHaveText(['One', 'One']);
   await editor.press('Delete scene 2');
-  await expect(editor.scene('One')).toBeFocused();
+  await expect(editor.part('One')).toBeFocused();
   await page.locator('.editor-foot').getByRole('button', { name: 'Undo' }).click();
-  await expect(editor.scenes).toHaveText(['One', 'One']);
+  await expect(editor.parts).toHaveText(['One', 'One']);
 
-  await editor.scene('One').first().click();
+  await editor.part('One').first().click();
   await editor.heading.fill('');
   await editor.heading.pressSequentially('two words');
   await atlas.press('Control+z');
@@ -116,11 +116,11 @@ test('scenes are dragged into another order', async ({ atlas, editor }) => {
   await atlas.open(OPEN);
   await editor.open();
   for (const heading of ['Alpha', 'Beta', 'Gamma']) await editor.write(heading, '');
-  await editor.openScene('Gamma');
+  await editor.openPart('Gamma');
   await editor.drag(0, 2);
-  await expect(editor.scenes).toHaveText(['Beta', 'Gamma', 'Alpha']);
+  await expect(editor.parts).toHaveText(['Beta', 'Gamma', 'Alpha']);
   await editor.drag(2, 0);
-  await expect(editor.scenes).toHaveText(['Alpha', 'Beta', 'Gamma']);
+  await expect(editor.parts).toHaveText(['Alpha', 'Beta', 'Gamma']);
 });
 
 test('a number of the tables goes into the text, and a wrong token is named', async ({
@@ -160,7 +160,7 @@ test('a file that is no good is refused in a sentence, and what was there stays'
     await editor.openFile(name, text);
     await expect(editor.alert, name).toContainText(`“${name}” was not opened`);
     await expect(editor.alert, name).toContainText(said);
-    await expect(editor.scenes).toHaveText(['Mine']);
+    await expect(editor.parts).toHaveText(['Mine']);
   }
 });
 
@@ -175,18 +175,18 @@ test('a file from elsewhere asks before it replaces; scripts stay text, and unkn
   await editor.openFile('unknown.json', fixture('unknown-parts.json'));
   await expect(editor.dialog).toContainText('would take the place of the story');
   await editor.answer(/^Keep mine$/);
-  await expect(editor.scenes).toHaveText(['Mine']);
+  await expect(editor.parts).toHaveText(['Mine']);
   await editor.openFile('unknown.json', fixture('unknown-parts.json'));
   await editor.answer(/^Replace$/);
   await expect(editor.alert).toContainText('Scene 1: the view says “layers=zones.moon”');
   await expect(editor.alert).toContainText('Scene 2: there is no chart “pie”');
-  await expect(editor.scenes).toHaveText(['Scene 1', 'Scene 2']);
+  await expect(editor.parts).toHaveText(['Scene 1', 'Scene 2']);
   await editor.press('Undo writing');
-  await expect(editor.scenes).toHaveText(['Mine']);
+  await expect(editor.parts).toHaveText(['Mine']);
   await editor.openFile('scripts.json', fixture('scripts.json'));
   await editor.answer(/^Replace$/);
-  await expect(editor.scenes.first()).toHaveText('<b>Bold?</b>');
-  await editor.openScene('Bold?');
+  await expect(editor.parts.first()).toHaveText('<b>Bold?</b>');
+  await editor.openPart('Bold?');
   await editor.text.press('End');
   await editor.text.pressSequentially(' *seen*');
   await expect(editor.reading).toContainText('<script>');
@@ -210,7 +210,7 @@ test('a story goes out as a link, and coming in asks before it replaces one', as
   const page = await elsewhere.newPage();
   const other = new StoryEditorDriver(page);
   await page.goto(link);
-  await expect(other.scenes).toHaveText(['From afar']);
+  await expect(other.parts).toHaveText(['From afar']);
   expect(new URL(page.url()).hash).toBe('');
   await other.heading.waitFor({ state: 'detached' });
   await other.capture();
@@ -219,11 +219,11 @@ test('a story goes out as a link, and coming in asks before it replaces one', as
   await page.goto(link);
   await expect(other.dialog).toContainText('The link holds a story, “Sent”, of 1 scene.');
   await other.answer(/^Keep mine$/);
-  await expect(other.scenes).toHaveCount(2);
+  await expect(other.parts).toHaveCount(2);
   await page.goto('about:blank');
   await page.goto(`${link.slice(0, -9)}`);
   await expect(other.alert).toContainText('The link is damaged or incomplete');
-  await expect(other.scenes).toHaveCount(2);
+  await expect(other.parts).toHaveCount(2);
   await elsewhere.close();
 });
 
@@ -244,7 +244,7 @@ test('a link to a story that is pasted into an open atlas opens the editor', asy
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, new URL(link).hash);
-  await expect(new StoryEditorDriver(page).scenes).toHaveText(['From afar']);
+  await expect(new StoryEditorDriver(page).parts).toHaveText(['From afar']);
   await elsewhere.close();
 });
 
@@ -252,7 +252,7 @@ test('a story too long for a link says so', async ({ atlas, editor }) => {
   await atlas.open(OPEN);
   await editor.open();
   await editor.copyReady('Three to one: east, central-west, and what the numbers do not say');
-  await expect(editor.scenes).toHaveCount(12);
+  await expect(editor.parts).toHaveCount(12);
   await editor.press('Share as link');
   await expect(editor.dialog).toContainText('The story is too long for a link');
 });
@@ -310,7 +310,7 @@ test('the editor has no barriers, in both themes and on a phone', async ({
     await atlas.open(`${OPEN}&theme=${theme}`);
     await editor.open();
     if (theme === 'light') await editor.write('One', 'Text with {zones:never} and **bold**.');
-    else await editor.openScene('One');
+    else await editor.openPart('One');
     await editor.unfold();
     expect(await findBarriers(page), theme).toEqual([]);
     await editor.waitUntilKept();
@@ -319,7 +319,7 @@ test('the editor has no barriers, in both themes and on a phone', async ({
   await atlas.open('?lang=zh-CN&renderer=figure');
   await editor.open();
   await editor.capture();
-  await expect(editor.scenes).toHaveCount(2);
+  await expect(editor.parts).toHaveCount(2);
   expect(await findBarriers(page)).toEqual([]);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

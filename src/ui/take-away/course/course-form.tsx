@@ -1,5 +1,6 @@
 import type { LessonEntry } from '../../../domain/lesson.ts';
 import type { CourseWords } from '../../../i18n/course.ts';
+import { OWN_ID } from '../../../own-work/work.ts';
 import { pickText } from '../../../story/resolve-story.ts';
 import { useWords } from '../../atlas-context.ts';
 import { Choice } from '../story-export/choice.tsx';
@@ -22,10 +23,9 @@ export function CourseForm({ say, lessons, chosen, onChange }: CourseFormProps) 
     const entry = lessons.find((known) => known.id === id) ?? lesson;
     const [minutes, points] = [entry.minutes, entry.points].map(words.formatNumber);
     const facts = say.facts(minutes ?? '', points ?? '');
-    return words.pick(
-      `${pickText(words, entry.title)}（${facts}）`,
-      `${pickText(words, entry.title)} (${facts})`,
-    );
+    const title = pickText(words, entry.title);
+    const name = id === OWN_ID ? say.own(title) : title;
+    return words.pick(`${name}（${facts}）`, `${name} (${facts})`);
   };
   return (
     <>

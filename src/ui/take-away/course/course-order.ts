@@ -1,6 +1,8 @@
 import type { LessonEntry } from '../../../domain/lesson.ts';
 import type { PrintLanguage } from '../../../export/figure/print-options.ts';
 import type { CourseProduct } from '../../../i18n/course.ts';
+import { ownLessonId } from '../../../lesson/pack-own-lesson.ts';
+import { OWN_ID } from '../../../own-work/work.ts';
 import type { DatasetIndex } from '../../../selectors/index-dataset.ts';
 import type { Language, ViewState } from '../../../view/view-state.ts';
 
@@ -42,5 +44,6 @@ export function openingLanguage({ language, view }: CourseOrder): Language {
 /** The beginning of a file's name. */
 export function fileStem({ lesson, language }: CourseOrder): string {
   const names = { en: 'en', 'zh-CN': 'zh', both: 'zh-en' } as const;
-  return `cbec-atlas_${lesson.id}_${names[language]}`;
+  const id = lesson.id === OWN_ID ? ownLessonId(lesson) : lesson.id;
+  return `cbec-atlas_${id}_${names[language]}`;
 }

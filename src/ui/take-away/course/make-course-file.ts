@@ -1,13 +1,16 @@
+import type { Lesson } from '../../../domain/lesson.ts';
 import { courseWordsOf } from '../../../i18n/course.ts';
 import { wordsOf } from '../../../i18n/words.ts';
 import { bareLessonView } from '../../../lesson/lesson-view.ts';
 import type { CourseKind } from '../../../lesson/lms/lms-session.ts';
 import { loadSingleFile } from '../../../loading/load-single-file.ts';
 import { siteAddress } from '../../../loading/site.ts';
+import { OWN_ID } from '../../../own-work/work.ts';
 import { encodeView } from '../../../view/url-codec.ts';
 import { MissingFiles } from '../story-export/load-drawing.ts';
 import type { MadeFile, Report } from '../story-export/use-making.ts';
 import { type CourseOrder, fileStem, openingLanguage } from './course-order.ts';
+import { loadOrderedLesson } from './load-ordered-lesson.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -18,8 +21,12 @@ function middayOf(day: number): Date {
 }
 
 /** The lesson alone as one HTML file; for a course system, it says which. */
-async function lessonPage(order: CourseOrder, kind: CourseKind | null): Promise<string> {
-  const { view, lesson, passPercent } = order;
+async function lessonPage(
+  order: CourseOrder,
+  lesson: Lesson,
+  kind: CourseKind | null,
+): Promise<string> {
+  const { view, passPercent } = order;
   const language = openingLanguage(order);
   const [prepared, { writeSingleFile }] = await Promise.all([
     loadSingleFile(),
@@ -34,16 +41,21 @@ async function lessonPage(order: CourseOrder, kind: CourseKind | null): Promise<
     language,
     storyId: null,
     lessonId: lesson.id,
+    ...(order.lesson.id === OWN_ID ? { ownLesson: lesson } : {}),
     ...(kind ? { course: { kind, passShare } } : {}),
   });
 }
 
-async function makePackage(order: CourseOrder, kind: CourseKind): Promise<MadeFile> {
+async function makePackage(
+  order: CourseOrder,
+  lesson: Lesson,
+  kind: CourseKind,
+): Promise<MadeFile> {
   const [html, { MOST_PACKAGE_BYTES, writeCoursePackage }] = await Promise.all([
-    lessonPage(order, kind),
+    lessonPage(order, lesson, kind),
     import('../../../export/course/write-course-package.ts'),
   ]);
-  const { lesson, passPercent, index } = order;
+  const { passPercent, index } = order;
   const language = openingLanguage(order);
   const about = {
     lesson,
@@ -71,8 +83,9 @@ export async function makeCourseFile(
   report: Report,
 ): Promise<MadeFile> {
   report(courseWordsOf(order.view.language).making, null);
-  if (kind !== 'file') return makePackage(order, kind);
-  const html = await lessonPage(order, null);
+  const lesson = await loadOrderedLesson(order);
+  if (kind !== 'file') return makePackage(order, lesson, kind);
+  const html = await lessonPage(order, lesson, null);
   return {
     name: `${fileStem(order)}.html`,
     blob: new Blob([html], { type: 'text/html;charset=utf-8' }),

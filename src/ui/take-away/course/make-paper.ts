@@ -1,9 +1,9 @@
 import { courseWordsOf } from '../../../i18n/course.ts';
-import { loadLesson } from '../../../loading/load-lessons.ts';
 import { siteAddress } from '../../../loading/site.ts';
-import { loadGeometry, MissingFiles } from '../story-export/load-drawing.ts';
+import { loadGeometry } from '../story-export/load-drawing.ts';
 import type { MadeFile, Report } from '../story-export/use-making.ts';
 import { type CourseOrder, fileStem } from './course-order.ts';
+import { loadOrderedLesson } from './load-ordered-lesson.ts';
 
 /** The address of a view on this site. */
 function linkTo(search: string): string {
@@ -20,9 +20,7 @@ export async function makePages(
   const say = courseWordsOf(order.view.language);
   report(say.making, null);
   const { index, language, view } = order;
-  const loaded = await loadLesson(order.lesson.id);
-  if (!loaded.ok) throw new MissingFiles([loaded.file]);
-  const lesson = loaded.value;
+  const lesson = await loadOrderedLesson(order);
   if (paper === 'key') {
     const { drawKey } = await import('../../../export/course/draw-key.ts');
     return drawKey({ index, lesson, language });

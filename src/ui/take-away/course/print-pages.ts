@@ -1,4 +1,5 @@
 import './print-pages.css';
+import { parseSvg } from '../../../export/figure/svg-document.ts';
 
 const HOLDER = 'printed-pages';
 
@@ -12,8 +13,7 @@ export function printPages(pages: readonly string[]): void {
   const holder = document.createElement('div');
   holder.className = HOLDER;
   for (const page of pages) {
-    const drawn = new DOMParser().parseFromString(page, 'image/svg+xml').documentElement;
-    holder.append(document.importNode(drawn, true));
+    holder.append(document.importNode(parseSvg(page).documentElement, true));
   }
   document.body.append(holder);
   window.addEventListener('afterprint', remove, { once: true });

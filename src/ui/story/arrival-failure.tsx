@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { Failed } from '../notices.tsx';
+
+interface ArrivalFailureProps {
+  readonly failed: Failed;
+  readonly words: {
+    readonly broken: (detail: string) => string;
+    readonly failed: string;
+    readonly tryAgain: string;
+    readonly close: string;
+  };
+  /** What is said where there is none of that name. */
+  readonly unknown: string;
+  readonly onRetry: () => void;
+  readonly onLeave: () => void;
+  /** What can be had in its place. */
+  readonly children: ReactNode;
+}
+
+/** Why a story or a lesson cannot be played, and the ways on. */
+export function ArrivalFailure(props: ArrivalFailureProps) {
+  const { failed, words, unknown, onRetry, onLeave, children } = props;
+  const { failure } = failed;
+  const isReachable = failure.kind !== 'unreachable';
+  const say = () => {
+    // A host that answers every address with its start page sends something that is no JSON.
+    if (failure.kind === 'status' || failure.kind === 'malformed') return unknown;
+    return failure.kind === 'schema' ? words.broken(failure.detail) : words.failed;
+  };
+  return (
+    <>
+      <p role="alert">{say()}</p>
+      <p className="story-actions">
+        {isReachable ? null : (
+          <button type="button" className="action" onClick={onRetry}>
+            {words.tryAgain}
+          </button>
+        )}
+        <button type="button" className="action" onClick={onLeave}>
+          {words.close}
+        </button>
+      </p>
+      {isReachable ? children : null}
+    </>
+  );
+}
