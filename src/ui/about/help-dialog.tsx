@@ -70,7 +70,11 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         heading={help.map}
         keys={[
           [[key.arrows], help.walk],
+          [['Page Up', 'Page Down'], help.walkGroups],
+          [['A … Z'], help.walkLetters],
           [[key.enter], help.open],
+          [['+', '−', '0'], help.zoom],
+          [[help.shiftArrows], help.pan],
         ]}
       />
       <p className="quiet">{help.area}</p>
