@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, NO_WEBGL_ARGS, SOFTWARE_WEBGL_ARGS } from './scripts/find-browser.mjs';
+import { ENGINES } from './scripts/find-engines.mjs';
 
 function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -21,6 +22,33 @@ process.env.CHROMIUM_PATH = browser.path;
 
 const address = `http://127.0.0.1:${port}/`;
 const executablePath = browser.path;
+
+// In the other engines everything runs on demand (`npm run e2e -- --project=firefox`), and in `npm test` these.
+const CORE_SPECS =
+  /\/(?:opening|choosing|clock|links|machines|single-file|missing-parts)\.spec\.ts$/;
+const isCoreOnly = process.env.ATLAS_ENGINES === 'core';
+
+// Debian's Firefox and WebKit are not Playwright's own builds: tests/e2e/engines speaks with them.
+const otherEngines = ENGINES.flatMap(({ name, find }) => {
+  const path = find();
+  if (!path) return [];
+  const channel = name === 'firefox' ? 'moz-firefox' : undefined;
+  return [
+    {
+      name,
+      testMatch: isCoreOnly ? CORE_SPECS : 'specs/*.spec.ts',
+      // WebKit does not say that it draws in software, which takes seconds for a picture here.
+      use: {
+        browserName: name,
+        channel,
+        launchOptions: {
+          executablePath: path,
+          args: name === 'webkit' ? ['--enable-webgl=false'] : [],
+        },
+      },
+    },
+  ];
+});
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -58,6 +86,7 @@ export default defineConfig({
       testMatch: 'specs/webgl.spec.ts',
       use: { launchOptions: { executablePath, args: SOFTWARE_WEBGL_ARGS } },
     },
+    ...otherEngines,
   ],
   webServer: {
     command: `node scripts/serve.mjs ${port}`,

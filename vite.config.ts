@@ -4,12 +4,16 @@ import { atlasData } from './scripts/atlas-data-plugin.ts';
 import { embedLoader } from './scripts/embed-loader-plugin.ts';
 import { embedHtml } from './scripts/embed-page-plugin.ts';
 import { firstPicture } from './scripts/first-picture-plugin.tsx';
+import { hostHeaders } from './scripts/host-headers-plugin.ts';
+import { integrity } from './scripts/integrity-plugin.ts';
 import { landingPages } from './scripts/landing-pages-plugin.ts';
 import { notices } from './scripts/notices-plugin.ts';
 import { preloadOpening } from './scripts/preload-plugin.ts';
 import { readAuthored } from './scripts/read-authored.ts';
 import { atlasRelease } from './scripts/release-plugin.ts';
+import { sbom } from './scripts/sbom-plugin.ts';
 import { serviceWorker } from './scripts/service-worker-plugin.ts';
+import { noteShipped } from './scripts/shipped-packages.ts';
 import { singleFile } from './scripts/single-file-plugin.ts';
 
 /** What one of the two pages has for itself alone. */
@@ -40,9 +44,14 @@ export default defineConfig({
     notices(),
     embedLoader(),
     landingPages(),
+    hostHeaders(),
+    noteShipped(),
     singleFile(),
+    integrity(),
     serviceWorker(),
+    sbom(),
   ],
+  worker: { plugins: () => [noteShipped()] },
   build: {
     target: 'es2022',
     // The licences of the libraries ask to travel with them.

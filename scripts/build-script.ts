@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'vite';
+import { noteShipped } from './shipped-packages.ts';
 
 /** Builds a worker into one classic script, for the production. */
 export async function buildScript(entry: string, plugins: readonly Plugin[]): Promise<string> {
@@ -7,7 +8,7 @@ export async function buildScript(entry: string, plugins: readonly Plugin[]): Pr
     publicDir: false,
     logLevel: 'warn',
     mode: 'production',
-    plugins: [...plugins],
+    plugins: [...plugins, noteShipped()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

@@ -8,6 +8,7 @@ import { hashOf } from './hash-of.ts';
 import { inlineWorkers } from './inline-workers-plugin.ts';
 import { readAuthored } from './read-authored.ts';
 import { atlasRelease } from './release-plugin.ts';
+import { noteShipped } from './shipped-packages.ts';
 import { standIns } from './stand-ins-plugin.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -43,6 +44,7 @@ async function buildParts(): Promise<readonly (Rolldown.OutputChunk | Rolldown.O
       atlasRelease(),
       singlePage(),
       firstPicture(() => readAuthored().dataset),
+      noteShipped(),
     ],
     build: {
       write: false,
@@ -72,8 +74,10 @@ const block = document.querySelector('script[data-file="${CODE_BLOCK}"]');
 const bytes = Uint8Array.from(atob(block.text), (character) => character.charCodeAt(0));
 const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
 const script = document.createElement('script');
+const start = globalThis.trustedTypes?.createPolicy('start', { createScript: (text) => text });
+const text = await new Response(unpacked).text();
 script.type = 'module';
-script.textContent = await new Response(unpacked).text();
+script.textContent = start ? start.createScript(text) : text;
 document.body.append(script);
 `;
 
@@ -98,6 +102,9 @@ function policyOf(scripts: readonly string[], styles: readonly string[]): string
     'media-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    // What unpacks the script, and src/loading/trust-own-scripts.ts.
+    'trusted-types start default',
   ].join('; ');
 }
 

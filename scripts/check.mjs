@@ -1,4 +1,5 @@
 // `npm run check`: everything that is known without running the atlas. Each check counts as one.
+import { audit } from './audit.mjs';
 import { build, isBuilt } from './build.mjs';
 import { ensureInstalled, requireNode } from './install.mjs';
 import { commandStage, packageStage, runStages } from './stages.mjs';
@@ -21,5 +22,7 @@ await runStages([
   packageStage('lint', 'biome', ['ci', '--colors=off', '.']),
   packageStage('unused code', 'knip', []),
   builtSizes,
+  commandStage('the same bytes from another folder', 'node', ['scripts/reproducible.mjs']),
+  { name: 'known weaknesses', run: audit },
   commandStage('geodata', 'npm', ['run', '--silent', 'geodata', '--', '--verify']),
 ]);

@@ -60,7 +60,7 @@ function systemCandidates() {
 }
 
 /** A file of that name can be a stub that only says what to install, or lack a library. */
-function works(path) {
+export function works(path) {
   if (!existsSync(path)) return false;
   if (process.platform === 'win32') return true; // There, --version opens a window.
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
@@ -88,11 +88,11 @@ export async function findBrowser() {
   return own && works(own) ? { path: own, origin: "Playwright's own" } : null;
 }
 
-function canUseApt() {
+export function canUseApt() {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
-async function installByApt(packages) {
+export async function installByApt(packages) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const limits = { env, timeoutMs: INSTALL_LIMIT_MS };
   await run('apt-get', ['update'], limits);

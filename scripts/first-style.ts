@@ -56,5 +56,8 @@ export function policyOf(style: string): string {
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    // src/loading/trust-own-scripts.ts
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ');
 }

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SiteFile } from '../src/offline/site-file.ts';
 
-/** Not files of a version: the worker itself, its switch, the list of versions, what hosts read, and compressed neighbours. */
+/** Not files that a page asks for: the worker itself, its switch, the list of versions, what hosts and auditors read, and compressed neighbours. */
 const LEFT_OUT =
-  /^(?:service-worker\.js|offline\.json|releases\.json|CNAME|[._].*)$|(?:^|\/)\.|\.(?:br|gz|map)$/;
+  /^(?:service-worker\.js|offline\.json|releases\.json|sbom\.cdx\.json|CNAME|[._].*)$|(?:^|\/)\.|\.(?:br|gz|map)$/;
 
 /** What is there for few, or for once; each is kept when it is first used. */
 const LATER = [

@@ -36,6 +36,20 @@ function policyOf(htmlFile) {
   return /content="([^"]*)"/i.exec(meta)?.[1].replaceAll(/\s+/g, ' ').trim() || STRICT_POLICY;
 }
 
+/** What the site's `_headers` says of a path, as the hosts read it that know such a file. */
+function hostHeaders(root, path) {
+  const file = join(root, '_headers');
+  const headers = {};
+  let isMeant = false;
+  for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
+    const at = line.indexOf(':');
+    if (line.startsWith('/')) {
+      isMeant = line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : path === line;
+    } else if (isMeant && at > 0) headers[line.slice(0, at).trim()] = line.slice(at + 1).trim();
+  }
+  return headers;
+}
+
 /** The file below `root` that a request means; null when it leaves `root` or cannot be read. */
 function fileFor(root, url) {
   try {
@@ -68,7 +82,10 @@ export function createSiteServer(root) {
     const isBrotli = /\bbr\b/.test(accepted) && existsSync(`${file}.br`);
     const sent = isBrotli ? `${file}.br` : file;
     const isPage = extname(file) === '.html';
+    const { pathname } = new URL(request.url, 'http://site');
     response.writeHead(200, {
+      ...(isPage && { 'Content-Security-Policy': policyOf(file) }),
+      ...hostHeaders(root, pathname),
       'Content-Type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
       'Content-Length': statSync(sent).size,
       'Cache-Control': 'no-cache',
@@ -77,7 +94,6 @@ export function createSiteServer(root) {
       'Access-Control-Allow-Origin': '*',
       'Referrer-Policy': 'no-referrer',
       ...(isBrotli && { 'Content-Encoding': 'br' }),
-      ...(isPage && { 'Content-Security-Policy': policyOf(file) }),
     });
     if (request.method === 'HEAD') return response.end();
     createReadStream(sent)

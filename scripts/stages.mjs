@@ -47,6 +47,7 @@ export async function runStages(stages) {
     const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
     const note = result.note ? `, ${result.note}` : '';
     console.log(`${result.passed} passed, ${result.failed} failed${note} (${seconds} s)`);
+    for (const remark of result.remarks ?? []) console.log(remark);
     if (result.failed > 0) console.log(shorten(result.output));
     passed += result.passed;
     failed += result.failed;

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureBrowser, ensureChineseFont } from './find-browser.mjs';
+import { ENGINES, ensureEngine } from './find-engines.mjs';
 import { ensureInstalled, ROOT, requireNode } from './install.mjs';
 import { packageCommand, run } from './run.mjs';
 import { runStages } from './stages.mjs';
@@ -48,17 +49,34 @@ async function runBuild() {
   return { passed: isBuildGood ? 1 : 0, failed: isBuildGood ? 0 : 1, output };
 }
 
-async function runPlaywright(browserPath) {
+/** All tests of a report, however deep their files and groups. */
+function testsIn({ suites = [], specs = [] }) {
+  return [...specs.flatMap(({ tests }) => tests), ...suites.flatMap(testsIn)];
+}
+
+/** Why tests were left out, one line for each reason with the number of tests. */
+function reasonsIn(report) {
+  const counts = new Map();
+  for (const { annotations } of report ? testsIn(report) : []) {
+    const reasons = annotations.filter(({ type }) => type === 'skip' || type === 'left out');
+    for (const { description = 'no reason given' } of reasons)
+      counts.set(description, (counts.get(description) ?? 0) + 1);
+  }
+  return [...counts].map(([reason, count]) => `  ${count} left out: ${reason}`);
+}
+
+async function runPlaywright(name, projects, env) {
   if (!isBuildGood) {
     return { passed: 0, failed: 1, output: 'The end-to-end tests need a build that works.' };
   }
-  const file = join(REPORTS, 'playwright.json');
+  const file = join(REPORTS, `playwright-${name}.json`);
   const { exitCode, output } = await run(
     packageCommand('playwright'),
-    ['test', '--reporter=list,json'],
-    { cwd: ROOT, env: { CHROMIUM_PATH: browserPath, PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
+    ['test', '--reporter=list,json', ...projects.map((project) => `--project=${project}`)],
+    { cwd: ROOT, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
   );
-  const stats = readReport(file)?.stats;
+  const report = readReport(file);
+  const stats = report?.stats;
   const flaky = stats?.flaky ?? 0;
   const notes = [
     stats?.skipped ? `${stats.skipped} skipped` : '',
@@ -68,6 +86,7 @@ async function runPlaywright(browserPath) {
     passed: (stats?.expected ?? 0) + flaky,
     failed: countAtLeastOne(stats?.unexpected ?? 0, exitCode),
     note: notes.filter(Boolean).join(', '),
+    remarks: reasonsIn(report),
     output,
   };
 }
@@ -76,18 +95,49 @@ async function endToEndStage() {
   try {
     const { path, origin } = await ensureBrowser();
     await ensureChineseFont();
-    return { name: `end-to-end in ${path}, ${origin}`, run: () => runPlaywright(path) };
+    return {
+      name: `end-to-end in ${path}, ${origin}`,
+      run: () => runPlaywright('chromium', ['figure', 'webgl'], { CHROMIUM_PATH: path }),
+    };
   } catch (error) {
     return { name: 'end-to-end', run: () => ({ passed: 0, failed: 1, output: error.message }) };
   }
+}
+
+/** What each engine is like to the person who reads the sum: its path, or that it is not there. */
+async function engineStage(engine) {
+  // Not every one of these tests has passed in every engine yet.
+  if (!process.env.ATLAS_ENGINES) {
+    const note = `${engine.title} on demand: ATLAS_ENGINES=core npm test`;
+    return { name: `end-to-end in ${engine.title}`, run: () => ({ passed: 0, failed: 0, note }) };
+  }
+  const path = await ensureEngine(engine);
+  const install = `apt-get install ${engine.packages.join(' ')}`;
+  return path
+    ? {
+        name: `end-to-end in ${path}`,
+        run: () => runPlaywright(engine.name, [engine.name], { ATLAS_ENGINES: 'core' }),
+      }
+    : {
+        name: `end-to-end in ${engine.title}`,
+        run: () => ({
+          passed: 0,
+          failed: 0,
+          note: `${engine.title} skipped: not on this machine (${install})`,
+        }),
+      };
 }
 
 requireNode();
 await ensureInstalled();
 rmSync(REPORTS, { recursive: true, force: true }); // An old report must not speak for this run.
 mkdirSync(REPORTS, { recursive: true });
+// One after the other: apt-get runs once at a time.
+const engineStages = [];
+for (const engine of ENGINES) engineStages.push(await engineStage(engine));
 await runStages([
   { name: 'unit, contract and figures', run: runVitest },
   { name: 'build', run: runBuild },
   await endToEndStage(),
+  ...engineStages,
 ]);

@@ -88,6 +88,13 @@ describe('what an embed does for the page around it', () => {
     ]);
   });
 
+  it('opens no lesson that only its reader has', () => {
+    const { ask, posted, store } = setUp();
+    ask({ type: 'set-view', view: 'lesson=mine:2' });
+    expect(store.getView().lesson).toBeNull();
+    expect(posted).toMatchObject([{ type: 'error', message: 'Ignored: lesson=mine.' }]);
+  });
+
   it('keeps the story and the lesson that are open', () => {
     const { ask, store } = setUp();
     const lesson = { id: 'reading', step: 2 };

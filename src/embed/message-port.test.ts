@@ -52,6 +52,16 @@ function setUp(options: Partial<PortOptions> = {}) {
 const message = (type: string, rest: object = {}) => ({ cbecAtlas: 1, type, ...rest });
 
 describe('the door between an embed and its page', () => {
+  it('sends no long names back that it was sent', () => {
+    const { hear, said } = setUp();
+    const name = 'a'.repeat(20_000);
+    hear(message('play', { [name]: Array.from({ length: 99 }) }));
+    hear(message('play', { [name]: 'b'.repeat(MOST_CHARACTERS + 1) }));
+    hear(message(name));
+    expect(said).toHaveLength(3);
+    for (const one of said) expect(JSON.stringify(one).length).toBeLessThan(300);
+  });
+
   it('hands over what the page asks for, and speaks to its origin alone', () => {
     const { port, hear, done, said } = setUp();
     hear(message('play'));

@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { SELECTION_KINDS } from '../view/view-state.ts';
 import { EMBED_EVENTS, MESSAGES_VERSION, MOST_CHARACTERS, type ToFrame } from './messages.ts';
 
+/** As much of a name as a sentence takes that is sent back. */
+const short = (name: string) => name.slice(0, 40);
+
 const cbecAtlas = z.literal(MESSAGES_VERSION);
 const text = z.string().check(z.maxLength(MOST_CHARACTERS));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
@@ -34,10 +37,10 @@ const MOST_ITEMS = 16;
 function findOversize(value: object): string | null {
   for (const [key, part] of Object.entries(value).slice(0, MOST_ITEMS)) {
     if (typeof part === 'string' && part.length > MOST_CHARACTERS) {
-      return `"${key}" is longer than ${MOST_CHARACTERS} characters`;
+      return `"${short(key)}" is longer than ${MOST_CHARACTERS} characters`;
     }
     if (Array.isArray(part) && part.length > MOST_ITEMS) {
-      return `"${key}" has more than ${MOST_ITEMS} items`;
+      return `"${short(key)}" has more than ${MOST_ITEMS} items`;
     }
   }
   return null;
@@ -53,6 +56,6 @@ export function readMessage(value: object): ReadMessage {
   const where = issue?.path.map(String).join('.') ?? '';
   return {
     ok: false,
-    problem: `${where === '' ? 'the message' : `"${where}"`} is not as expected`,
+    problem: `${where === '' ? 'the message' : `"${short(where)}"`} is not as expected`,
   };
 }

@@ -1,14 +1,8 @@
 import type { Topology } from 'topojson-specification';
-import * as z from 'zod/mini';
 import type { Dataset } from '../domain/dataset.ts';
 import { fetchJson, type Loaded } from './fetch-json.ts';
 import { decodeDataset, describeIssue } from './schemas.ts';
-
-const topologySchema = z.object({
-  type: z.literal('Topology'),
-  objects: z.record(z.string(), z.object({ type: z.string() })),
-  arcs: z.array(z.array(z.array(z.number()))),
-});
+import { checkTopology } from './topology-schema.ts';
 
 /** The published tables, checked. */
 export async function loadDataset(): Promise<Loaded<Dataset>> {
@@ -22,15 +16,20 @@ export async function loadDataset(): Promise<Loaded<Dataset>> {
   return { ok: false, file, failure: { kind: 'schema', detail } };
 }
 
-/** A topology of `public/geodata`, checked as far as its frame. */
-export async function loadTopology(
-  name: 'provinces' | 'china' | 'world',
-): Promise<Loaded<Topology>> {
+/** The files of `public/geodata`, and what each is there for. */
+const NEEDED = {
+  provinces: 'provinces',
+  china: 'provinces',
+  counties: 'counties',
+  world: 'land',
+} as const;
+
+/** A topology of `public/geodata`, checked. */
+export async function loadTopology(name: keyof typeof NEEDED): Promise<Loaded<Topology>> {
   const file = `geodata/${name}.topo.json`;
   const loaded = await fetchJson(file);
   if (!loaded.ok) return loaded;
-  const result = topologySchema.safeParse(loaded.value);
-  if (result.success) return { ok: true, value: loaded.value as Topology };
-  const path = result.error.issues[0]?.path.map(String).join('.') ?? '';
-  return { ok: false, file, failure: { kind: 'schema', detail: path } };
+  const checked = checkTopology(loaded.value, NEEDED[name]);
+  if (checked.ok) return { ok: true, value: checked.topology };
+  return { ok: false, file, failure: { kind: 'schema', detail: checked.path } };
 }

@@ -184,6 +184,10 @@ function valueAt(row: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
+function writeCell(value: unknown): string {
+  return value !== null && typeof value === 'object' ? '(no text)' : String(value ?? '');
+}
+
 /** Checks the rows of one table; bad rows become a report, never an exception. */
 export function decodeTable(table: TableName, rows: readonly unknown[]): TableResult {
   const decoded: unknown[] = [];
@@ -199,7 +203,7 @@ export function decodeTable(table: TableName, rows: readonly unknown[]): TableRe
         table,
         row: index + 1,
         column: issue.path.map(String).join('.') || '(row)',
-        value: String(valueAt(row, issue.path) ?? ''),
+        value: writeCell(valueAt(row, issue.path)),
         expected: issue.message,
       });
     }

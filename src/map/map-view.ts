@@ -4,6 +4,7 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Position } from '../domain/dataset.ts';
+import { trustOwnScripts } from '../loading/trust-own-scripts.ts';
 import type { Marks, Target } from '../marks/marks.ts';
 import type { Camera } from '../view/view-state.ts';
 import { type Basemap, createBasemap } from './basemap.ts';
@@ -71,6 +72,7 @@ const MAP_OPTIONS: Omit<MapOptions, 'container'> = {
 /** The one owner of the map and its overlay. Throws where WebGL 2 cannot be had. */
 export function createMapView(options: MapViewOptions): MapView {
   const { container, topology } = options;
+  trustOwnScripts();
   setWorkerUrl(workerUrl);
   const map = new MapLibreMap({
     ...MAP_OPTIONS,

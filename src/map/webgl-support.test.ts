@@ -12,7 +12,14 @@ it.each([
     'software',
   ],
   ['ANGLE (NVIDIA, NVIDIA GeForce RTX 3060 Direct3D11 vs_5_0 ps_5_0)', 'hardware'],
-  ['Apple GPU', 'hardware'],
 ])('%s is drawn in %s', (renderer, support) => {
-  expect(classifyRenderer(renderer)).toBe(support);
+  expect(classifyRenderer(renderer, 'Linux x86_64')).toBe(support);
+});
+
+it.each([
+  ['MacIntel', 'hardware'],
+  ['iPhone', 'hardware'],
+  ['Linux x86_64', 'software'],
+])('the one name that WebKit gives means what it says on %s: %s', (platform, support) => {
+  expect(classifyRenderer('Apple GPU', platform)).toBe(support);
 });

@@ -1,3 +1,4 @@
+import { trustOwnScripts } from '../loading/trust-own-scripts.ts';
 import { fileOfAddress } from './site-file.ts';
 import { forgetAll, isSwitchedOff } from './switch-off.ts';
 import type { WorkerMessage } from './worker-scope.ts';
@@ -43,6 +44,7 @@ export async function registerWorker(): Promise<void> {
     await untilIdle();
     // What a request under way kept, after the worker had deleted everything, goes now.
     if (await isSwitchedOff()) return await forgetAll(new URL('.', window.location.href).href);
+    trustOwnScripts();
     await navigator.serviceWorker.register(WORKER_FILE, { updateViaCache: 'none' });
     const { active, scope } = await navigator.serviceWorker.ready;
     active?.postMessage({ type: 'keep', files: usedFiles(scope) } satisfies WorkerMessage);

@@ -1,4 +1,5 @@
 import type { GeometryFault } from './problem.ts';
+import { writeValue } from './write-value.ts';
 
 /** Longitude first, degrees, WGS 84. */
 export type RawPosition = readonly [longitude: number, latitude: number];
@@ -18,7 +19,7 @@ class Fault extends Error {
 }
 
 function short(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = typeof value === 'string' ? JSON.stringify(value) : writeValue(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
@@ -65,10 +66,16 @@ const CHECKERS: Readonly<Record<string, Checker>> = {
   MultiPolygon: (value) => listOf(value).flatMap((polygon) => listOf(polygon).flatMap(ring)),
 };
 
-function positionsOf(geometry: unknown): readonly RawPosition[] {
+/** RFC 7946 advises against collections in collections; nobody has them deeper than this. */
+const MOST_DEPTH = 20;
+
+function positionsOf(geometry: unknown, depth = 0): readonly RawPosition[] {
   const { type, coordinates, geometries } = (geometry ?? {}) as Record<string, unknown>;
-  if (type === 'GeometryCollection') return listOf(geometries).flatMap(positionsOf);
-  const check = CHECKERS[String(type)];
+  if (type === 'GeometryCollection' && depth < MOST_DEPTH) {
+    return listOf(geometries).flatMap((one) => positionsOf(one, depth + 1));
+  }
+  const isKnown = typeof type === 'string' && Object.hasOwn(CHECKERS, type);
+  const check = isKnown ? CHECKERS[type] : undefined;
   if (!check) throw new Fault('unknown-type', short(type));
   return check(coordinates);
 }

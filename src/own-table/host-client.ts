@@ -1,3 +1,4 @@
+import { trustOwnScripts } from '../loading/trust-own-scripts.ts';
 import type { FromWorker, HostReplies, HostRequest, ToWorker } from './messages.ts';
 import { TableProblem } from './problem.ts';
 
@@ -23,6 +24,7 @@ interface Waiting {
 
 /** Starts a worker for one table. */
 export function createHostClient(base: string, events: HostEvents): HostClient {
+  trustOwnScripts();
   const worker = new Worker(new URL('./table-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let nextId = 0;

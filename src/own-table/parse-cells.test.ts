@@ -32,6 +32,13 @@ describe('parseNumber', () => {
   ])('reads %j as %j', (text, value) => {
     expect(parseNumber(text)).toBe(value);
   });
+
+  it('takes no longer for a long cell than for a short one', () => {
+    const startMs = performance.now();
+    for (const sign of [' ', '1', ',', '%'])
+      expect(parseNumber(`a${sign.repeat(60_000)}b`)).toBe('text');
+    expect(performance.now() - startMs).toBeLessThan(400);
+  });
 });
 
 describe('parseDate', () => {
@@ -70,6 +77,16 @@ describe('dates of workbooks', () => {
     [43830, true, '2024-01-01'],
   ])('day %d (1904: %s) is %s', (serial, is1904, iso) => {
     expect(isoOfSerial(serial, is1904)).toBe(iso);
+  });
+
+  it.each([-1, 2_958_466, 1e300])('day %d, which Excel does not have, is the number', (serial) => {
+    expect(isoOfSerial(serial, false)).toBe(String(serial));
+  });
+
+  it('a format of a megabyte takes no longer than others', () => {
+    const startMs = performance.now();
+    for (const sign of ['[', '"']) isDateFormat(sign.repeat(300_001));
+    expect(performance.now() - startMs).toBeLessThan(400);
   });
 
   it.each<[string, boolean]>([

@@ -13,6 +13,9 @@ function plainValue(text: string): number | null {
   return GROUPED.test(text) ? Number(text.replace(/[,' \u00a0\u202f’]/g, '')) : null;
 }
 
+/** No number is written with more; a longer cell would keep the patterns below busy for seconds. */
+const LONGEST_NUMBER = 100;
+
 /**
  * Reads a number as tables write it: `1,234.5`, `12.5%` (12.5), `１２３`, `¥80`, `1.2万` (12000), `(5)` is
  * text. Never NaN or Infinity: those are told apart as `not-finite`.
@@ -24,6 +27,7 @@ export function parseNumber(cell: string): number | NoNumber {
     const value = Number(trimmed);
     return Number.isFinite(value) ? value : 'not-finite';
   }
+  if (trimmed.length > LONGEST_NUMBER) return 'text';
   const text = trimmed.normalize('NFKC').replace(/−/g, '-').trim();
   if (MISSING.test(text)) return 'missing';
   if (NOT_FINITE.test(text)) return 'not-finite';

@@ -6,6 +6,7 @@ import { detectEncoding } from './encodings.ts';
 import { LIMITS } from './limits.ts';
 import type { OwnTable } from './own-table.ts';
 import { type Remark, TableProblem } from './problem.ts';
+import { writeValue } from './write-value.ts';
 
 interface RawFeature {
   readonly id?: unknown;
@@ -25,7 +26,7 @@ function asObject(value: unknown): Record<string, unknown> | null {
 /** A CRS that is WGS 84 with longitude first in another name; all others are refused. */
 function checkCrs(crs: unknown): void {
   if (crs === undefined || crs === null) return;
-  const name = String(asObject(asObject(crs)?.properties)?.name ?? 'unknown');
+  const name = writeValue(asObject(asObject(crs)?.properties)?.name ?? 'unknown').slice(0, 80);
   if (!/(CRS84|EPSG:{1,2}4326)$/i.test(name)) throw new TableProblem({ kind: 'crs', name });
 }
 
@@ -35,7 +36,7 @@ function listFeatures(root: Record<string, unknown>): readonly RawFeature[] {
   if (type === 'Feature') return [root];
   const isGeometry = typeof type === 'string' && ('coordinates' in root || 'geometries' in root);
   if (isGeometry) return [{ geometry: root, properties: {} }];
-  throw new TableProblem({ kind: 'not-geojson', found: String(type ?? '') });
+  throw new TableProblem({ kind: 'not-geojson', found: writeValue(type).slice(0, 80) });
 }
 
 function featuresOfTopology(root: Record<string, unknown>): readonly RawFeature[] {
@@ -68,11 +69,6 @@ function middleOf(positions: readonly RawPosition[]): RawPosition | null {
     north = Math.max(north, y);
   }
   return [(west + east) / 2, (south + north) / 2];
-}
-
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /** Columns by name, each as long as the rows so far. */
@@ -149,7 +145,7 @@ export async function readJson(
     const one = asObject(raw);
     const hasGeometry = one !== null && 'geometry' in one;
     if (!hasGeometry) {
-      const detail = textOf(one?.type ?? raw).slice(0, 40);
+      const detail = writeValue(one?.type ?? raw).slice(0, 40);
       throw new TableProblem({
         kind: 'geometry',
         feature: row + 1,
@@ -164,9 +160,9 @@ export async function readJson(
     if (middle && !checked.isPoint) shapes += 1;
     table.add(row, LONGITUDE, middle ? String(middle[0]) : '');
     table.add(row, LATITUDE, middle ? String(middle[1]) : '');
-    if (one.id !== undefined) table.add(row, 'id', textOf(one.id));
+    if (one.id !== undefined) table.add(row, 'id', writeValue(one.id));
     for (const [key, value] of Object.entries(asObject(one.properties) ?? {})) {
-      table.add(row, key, textOf(value));
+      table.add(row, key, writeValue(value));
     }
   });
   const remarks: Remark[] = shapes > 0 ? [{ kind: 'shapes-as-points', count: shapes }] : [];

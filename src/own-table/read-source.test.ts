@@ -6,6 +6,7 @@ import type { OwnTable } from './own-table.ts';
 import type { Problem } from './problem.ts';
 import { checkSize, readSource } from './read-source.ts';
 import { cellReader } from './text-list.ts';
+import { scanXml } from './xml-scanner.ts';
 
 async function read(file: Blob, name: string, how = {}) {
   return readSource({ file, name, encoding: null, sheet: null, ...how });
@@ -154,6 +155,103 @@ describe('reading what people bring', () => {
     const zip = zipSync({ 'xl/workbook.xml': new TextEncoder().encode('<workbook><sheets>') });
     const result = await read(new Blob([zip]), 'x.xlsx');
     expect(result).toMatchObject({ ok: false, problem: { kind: 'not-a-workbook' } });
+  });
+
+  it.each<[string, string, Problem['kind']]>([
+    ['a type that is no text', '{"type":{"toString":0}}', 'not-geojson'],
+    [
+      'a name of a CRS that is no text',
+      '{"type":"Feature","crs":{"properties":{"name":{"toString":0}}}}',
+      'crs',
+    ],
+    [
+      'a geometry named as what all objects have',
+      '{"type":"constructor","coordinates":[1,2]}',
+      'geometry',
+    ],
+    [
+      'a geometry whose type is no text',
+      '{"type":"Feature","geometry":{"type":{"toString":0}}}',
+      'geometry',
+    ],
+    [
+      'collections deep in one another',
+      `${'{"type":"GeometryCollection","geometries":['.repeat(9000)}${']}'.repeat(9000)}`,
+      'geometry',
+    ],
+    [
+      'lists deep in one another',
+      `{"type":"Point","coordinates":${'['.repeat(9000)}${']'.repeat(9000)}}`,
+      'geometry',
+    ],
+  ])('refuses GeoJSON with %s', async (_, text, kind) => {
+    const result = await read(new Blob([text]), 'x.geojson');
+    expect(result.ok ? null : result.problem.kind).toBe(kind);
+  });
+
+  it('reads a property that is a list deep in lists as something', async () => {
+    const deep = `${'['.repeat(9000)}${']'.repeat(9000)}`;
+    const text = `{"type":"Feature","geometry":null,"properties":{"a":${deep}}}`;
+    const result = await read(new Blob([text]), 'x.geojson');
+    expect(result.ok && rowsOf(result.table)[0]?.[2]).toBe('…');
+  });
+
+  it('takes a name in a workbook that all objects have for the text that it is', async () => {
+    const part = (text: string) => new TextEncoder().encode(text);
+    const zip = zipSync({
+      'xl/workbook.xml': part('<workbook><sheets><sheet name="a" r:id="r"/></sheets></workbook>'),
+      'xl/_rels/workbook.xml.rels': part('<R><Relationship Id="r" Target="worksheets/a.xml"/></R>'),
+      'xl/worksheets/a.xml': part(
+        '<row><c t="str"><v>a</v></c></row><row><c t="str"><v>&constructor;</v></c></row>',
+      ),
+    });
+    const result = await read(new Blob([zip]), 'x.xlsx');
+    expect(result.ok && rowsOf(result.table)).toEqual([['&constructor;']]);
+  });
+
+  it('reads a sheet the same in whatever pieces it comes', async () => {
+    const xml = '<si><t>a&amp;b</t></si><si><t>杭州 &#x56fd;</t><x y="1"/></si>';
+    const bytes = new TextEncoder().encode(xml);
+    const scan = async (size: number) => {
+      const heard: string[] = [];
+      let text = '';
+      const tell = (what: string) => {
+        if (text !== '') heard.push(text);
+        text = '';
+        heard.push(what);
+      };
+      const pieces = async function* () {
+        for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+      };
+      await scanXml('x', pieces(), {
+        open: (name) => tell(`<${name}>`),
+        text: (piece) => {
+          text += piece;
+        },
+        close: (name) => tell(`</${name}>`),
+      });
+      return heard.join('');
+    };
+    const whole = '<si><t>a&b</t></si><si><t>杭州 国</t><x></x></si>';
+    for (const size of [1, 2, 3, 5, 7, 1000]) expect(await scan(size)).toBe(whole);
+  });
+
+  it('stops at a sheet whose one text is longer than any cell', async () => {
+    const part = (text: string) => new TextEncoder().encode(text);
+    const parts = { 'xl/workbook.xml': part(`<workbook>${'ab'.repeat(9_000_000)}`) };
+    const zip = zipSync(parts, { level: 0 });
+    const result = await read(new Blob([zip]), 'x.xlsx');
+    expect(result).toMatchObject({ ok: false, problem: { kind: 'bad-xml' } });
+  });
+
+  it('refuses a zip whose list of parts ends in the middle of a name', async () => {
+    const zip = zipSync({ 'xl/workbook.xml': new TextEncoder().encode('<workbook/>') });
+    const entry = zip.findIndex(
+      (_, at) => new DataView(zip.buffer, at, 4).getUint32(0, true) === 0x02014b50,
+    );
+    zip[entry + 29] = 0xff;
+    const result = await read(new Blob([zip]), 'x.xlsx');
+    expect(result).toEqual({ ok: false, problem: { kind: 'zip-damaged' } });
   });
 
   it('reads a million distinct categories', async () => {

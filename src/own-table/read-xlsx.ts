@@ -1,4 +1,5 @@
 import { isoDateOf } from '../domain/period.ts';
+import { LIMITS } from './limits.ts';
 import type { OwnTable } from './own-table.ts';
 import { TableProblem } from './problem.ts';
 import { createTableBuilder, type TableBuilder } from './table-builder.ts';
@@ -8,9 +9,15 @@ import { openZip } from './zip-parts.ts';
 
 const UNIX_DAY_OF_1900 = -25_569;
 const DAYS_TO_1904 = 1462;
+/** 31 December 9999. */
+const LAST_SERIAL = 2_958_465;
 
-/** A date of Excel, days since the end of 1899, as ISO text; the 29 February 1900 that it invents is skipped. */
+/**
+ * A date of Excel, days since the end of 1899, as ISO text; the 29 February 1900 that it invents is skipped.
+ * What is no date of Excel's stays the number.
+ */
 export function isoOfSerial(serial: number, is1904: boolean): string {
+  if (serial < 0 || serial >= LAST_SERIAL + 1) return String(serial);
   const whole = Math.floor(serial);
   const shift = is1904 ? DAYS_TO_1904 : whole < 60 ? 1 : 0;
   return isoDateOf(whole + shift + UNIX_DAY_OF_1900);
@@ -82,7 +89,8 @@ async function readSheet(chunks: AsyncIterable<Uint8Array>, part: string, book: 
     },
     close: (name) => {
       isValue = false;
-      if (name === 'c') row[column] = cellText(cell, value, book);
+      // What lies beyond the last column that is taken counts as one cell too many.
+      if (name === 'c') row[Math.min(column, LIMITS.columns)] = cellText(cell, value, book);
       else if (name === 'row') writeRow(row);
     },
   });

@@ -223,6 +223,23 @@ describe('keeping a table', () => {
     expect(await openHost(keeper).host.restore()).toBeNull();
   });
 
+  it.each<[string, unknown]>([
+    ['of another form', { name: 'a', columns: 'b' }],
+    ['that is a text', 'table'],
+    ['with columns that have no cells', { rowCount: 2, columns: [{ name: 'a' }] }],
+  ])('takes a kept table %s for none', async (_, table) => {
+    expect(await openHost(memoryKeeper({ table })).host.restore()).toBeNull();
+  });
+
+  it('guesses anew where the kept settings are not of the kept table', async () => {
+    const kept: { table?: unknown; settings?: unknown } = {};
+    const { host, onKept } = openHost(memoryKeeper(kept));
+    const { settings } = await readText(host, 'city,v\n杭州,1\n宁波,2\n');
+    await vi.waitFor(() => expect(onKept).toHaveBeenCalledWith(true));
+    kept.settings = { ...settings, roles: ['place'] };
+    expect((await openHost(memoryKeeper(kept)).host.restore())?.settings).toEqual(settings);
+  });
+
   it('says so where the browser keeps nothing, and goes on', async () => {
     const blocked = async () => {
       throw new Error('blocked');

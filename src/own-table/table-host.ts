@@ -17,7 +17,7 @@ import type { OwnSettings } from './own-settings.ts';
 import type { OwnTable } from './own-table.ts';
 import { type Remark, TableProblem } from './problem.ts';
 import { readSource, type TableSource } from './read-source.ts';
-import { decodeSettings } from './schemas.ts';
+import { decodeKeptTable, decodeSettings } from './schemas.ts';
 import { readCell } from './text-list.ts';
 
 const PREVIEW_ROWS = 8;
@@ -176,14 +176,12 @@ export function createTableHost(
       return state;
     },
     restore: async () => {
-      const kept = (await keeper.read().catch(() => null)) as {
-        readonly table?: OwnTable;
-        readonly settings?: unknown;
-      } | null;
-      if (!kept?.table) return null;
+      const kept = await keeper.read().catch(() => null);
+      const table = kept && decodeKeptTable(kept.table);
+      if (!table) return null;
       const known = (await getGazetteer()) ?? createGazetteer([]);
-      const settings = decodeSettings(kept.settings) ?? guessSettings(kept.table, known).settings;
-      const state = await place(kept.table, settings, []);
+      const settings = decodeSettings(kept.settings, table) ?? guessSettings(table, known).settings;
+      const state = await place(table, settings, []);
       onKept(true);
       return state;
     },

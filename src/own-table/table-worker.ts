@@ -1,5 +1,5 @@
-import type { Topology } from 'topojson-specification';
 import { requestFile } from '../loading/site.ts';
+import { checkTopology } from '../loading/topology-schema.ts';
 import { createTableKeeper } from './keep-table.ts';
 import type { FromWorker, HostReplies, HostRequest, ToWorker } from './messages.ts';
 import { TableProblem } from './problem.ts';
@@ -18,7 +18,10 @@ function createFiles(base: string): HostFiles {
   const load = (file: string) => fetchJson(file, base).catch(() => null);
   return {
     loadUnits: async () => decodeUnits(await load('geodata/units.json')),
-    loadProvinces: async () => (await load('geodata/provinces.topo.json')) as Topology | null,
+    loadProvinces: async () => {
+      const checked = checkTopology(await load('geodata/provinces.topo.json'), 'provinces');
+      return checked.ok ? checked.topology : null;
+    },
   };
 }
 

@@ -14,11 +14,14 @@ const BUILTIN_DATES = new Set([
   14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58,
 ]);
 
+/** What Excel takes; the brackets of a longer one could be looked through for minutes. */
+const LONGEST_FORMAT = 255;
+
 /** A number format that shows a day, month or year. */
 export function isDateFormat(code: string): boolean {
-  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, (part) =>
-    /[年月日]/.test(part) ? 'y' : '',
-  );
+  const bare = code
+    .slice(0, LONGEST_FORMAT)
+    .replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, (part) => (/[年月日]/.test(part) ? 'y' : ''));
   return /[yd]|m{3}/i.test(bare) && !/general/i.test(bare) && !/[#0?]/.test(bare);
 }
 

@@ -7,19 +7,19 @@ export interface XmlHandlers {
   readonly close?: (name: string) => void;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** The five entities of XML and character references; no other entity is ever expanded. */
 function decodeXml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (all, hex, decimal, name) => {
-    if (name) return ENTITIES[name] ?? all;
+    if (name) return ENTITIES.get(name) ?? all;
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
     return code <= 0x10ffff ? String.fromCodePoint(code) : all;
   });
@@ -69,6 +69,16 @@ function readTag(tag: string, handlers: XmlHandlers): void {
 
 /** A tag longer than this is none. */
 const LONGEST_TAG = 1 << 20;
+/** A cell holds 32,767 letters. */
+const LONGEST_TEXT = 1 << 24;
+/** `&#1114111;` */
+const LONGEST_REFERENCE = 10;
+
+/** How far a text can be read whose end has not come: not into a reference. */
+function endOfWhole(text: string): number {
+  const last = text.lastIndexOf('&');
+  return last >= 0 && last > text.length - LONGEST_REFERENCE ? last : text.length;
+}
 
 /** Reads the XML of a part as it comes: elements and texts, one after the other, and nothing kept. */
 export async function scanXml(
@@ -78,6 +88,12 @@ export async function scanXml(
 ): Promise<void> {
   const decoder = new TextDecoder();
   let rest = '';
+  let textLength = 0;
+  const sayText = (text: string) => {
+    textLength += text.length;
+    if (textLength > LONGEST_TEXT) throw new TableProblem({ kind: 'bad-xml', part });
+    if (text !== '') handlers.text?.(decodeXml(text));
+  };
   const read = (piece: string) => {
     const text = rest + piece;
     let at = 0;
@@ -85,14 +101,22 @@ export async function scanXml(
       const start = text.indexOf('<', at);
       if (start < 0) break;
       const end = endOfTag(text, start);
+      sayText(text.slice(at, start));
+      at = start;
       if (end < start + 2) break;
-      if (start > at) handlers.text?.(decodeXml(text.slice(at, start)));
+      textLength = 0;
       readTag(text.slice(start, end + 1), handlers);
       at = end + 1;
     }
     rest = text.slice(at);
-    if (rest.length > LONGEST_TAG && rest.startsWith('<'))
-      throw new TableProblem({ kind: 'bad-xml', part });
+    if (rest.startsWith('<')) {
+      if (rest.length > LONGEST_TAG) throw new TableProblem({ kind: 'bad-xml', part });
+    } else {
+      // Handed over as it comes: a long text would be looked through again with each piece.
+      const end = endOfWhole(rest);
+      sayText(rest.slice(0, end));
+      rest = rest.slice(end);
+    }
   };
   for await (const chunk of chunks) read(decoder.decode(chunk, { stream: true }));
   read(decoder.decode());

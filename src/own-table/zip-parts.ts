@@ -52,6 +52,7 @@ async function listParts(file: Blob): Promise<ZipPart[]> {
     const isEntry = at + 46 <= view.byteLength && view.getUint32(at, true) === ENTRY_SIGNATURE;
     if (!isEntry) throw damaged();
     const nameLength = view.getUint16(at + 28, true);
+    if (at + 46 + nameLength > view.byteLength) throw damaged();
     parts.push({
       name: decoder.decode(new Uint8Array(view.buffer, at + 46, nameLength)).replace(/\\/g, '/'),
       isDeflated: view.getUint16(at + 10, true) === 8,

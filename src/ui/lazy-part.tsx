@@ -36,16 +36,27 @@ class PartBoundary extends Component<BoundaryProps, { readonly hasFailed: boolea
   }
 }
 
+/**
+ * Firefox remembers a module that did not arrive for as long as the page stands. Where it would arrive now, the
+ * page opens anew: the view is in its address.
+ */
+async function openAnew(error: unknown): Promise<never> {
+  const [address] = /http\S+\.js/.exec(`${error}`) ?? [];
+  if (!address || !(await fetch(address)).ok) throw error;
+  window.location.reload();
+  return new Promise(() => {});
+}
+
 interface Source<Props> {
   /** The newest attempt: what an instance that is made later begins with. */
   newest: ComponentType<Props>;
-  readonly attempt: () => ComponentType<Props>;
+  readonly attemptAgain: () => ComponentType<Props>;
 }
 
 function Loading<Props extends object>({ source, props }: { source: Source<Props>; props: Props }) {
   const [Part, setPart] = useState(() => source.newest);
   const retry = () => {
-    source.newest = source.attempt();
+    source.newest = source.attemptAgain();
     setPart(() => source.newest);
   };
   return (
@@ -70,8 +81,10 @@ export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyPart<Props> {
   // React remembers a load that failed, so that trying again needs a new lazy component.
-  const attempt = (): ComponentType<Props> => lazy(async () => ({ default: await load() }));
-  const source: Source<Props> = { newest: attempt(), attempt };
+  const attemptAgain = (): ComponentType<Props> =>
+    lazy(async () => ({ default: await load().catch(openAnew) }));
+  const newest = lazy(async () => ({ default: await load() }));
+  const source: Source<Props> = { newest, attemptAgain };
   // React holds back for a while what has been waited for, and what it knows already it shows at once.
   const preload = async () => {
     source.newest = await load();

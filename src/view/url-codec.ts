@@ -114,7 +114,10 @@ export function encodeView(view: ViewState): string {
   const query = new URLSearchParams({ v: String(LINK_VERSION) });
   for (const key of KEYS) {
     const text = writeParameter(key, view);
-    if (BROWSER_PREFERS.has(key) || text !== writeParameter(key, DEFAULT_VIEW)) {
+    // An empty list is written as nothing is; only where all is the default does it say something.
+    const isDefault =
+      text === writeParameter(key, DEFAULT_VIEW) && !view[key] === !DEFAULT_VIEW[key];
+    if (BROWSER_PREFERS.has(key) || !isDefault) {
       query.set(PARAMETERS[key].name, text);
     }
   }

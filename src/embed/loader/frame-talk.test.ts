@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromFrame } from '../messages.ts';
 import { FrameTalk } from './frame-talk.ts';
+import { readMessage } from './read-message.ts';
 
 const ORIGIN = 'https://atlas.example';
 const READY = { cbecAtlas: 1, type: 'ready', version: '0.1.0', view: 'v=1' };
@@ -34,6 +35,11 @@ beforeEach(() => {
       if (message.type === 'ready') talk.open();
     },
   );
+});
+
+it('hears nothing in what is no message, whatever it looks like', () => {
+  expect(readMessage({ cbecAtlas: 1, type: { toString: 1, valueOf: 1 } })).toBeNull();
+  expect(readMessage({ cbecAtlas: 1, type: ['view'], view: 'v=1' })).toBeNull();
 });
 
 describe('the talk with a frame', () => {

@@ -18,7 +18,8 @@ const NEEDS: { readonly [Kind in Type]: Readonly<Record<string, string>> } = {
 export function readMessage(data: unknown): FromFrame | null {
   if (typeof data !== 'object' || data === null) return null;
   const fields = data as Readonly<Record<string, unknown>>;
-  const needs = Object.hasOwn(NEEDS, String(fields.type)) && NEEDS[fields.type as Type];
+  const { type } = fields;
+  const needs = typeof type === 'string' && Object.hasOwn(NEEDS, type) && NEEDS[type as Type];
   if (fields.cbecAtlas !== MESSAGES_VERSION || !needs) return null;
   const isWhole = Object.entries(needs).every(([name, kind]) => typeof fields[name] === kind);
   return isWhole ? (data as FromFrame) : null;

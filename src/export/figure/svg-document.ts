@@ -1,7 +1,10 @@
+import { trustOwnScripts } from '../../loading/trust-own-scripts.ts';
+
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
 /** Reads an SVG text; throws where it is not well formed. */
 export function parseSvg(svg: string): Document {
+  trustOwnScripts();
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
   const fault = document.getElementsByTagName('parsererror')[0];
   if (fault) throw new Error(`The figure is no well-formed SVG: ${fault.textContent}`);

@@ -1,9 +1,9 @@
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection } from 'topojson-specification';
 import { dayOf } from '../../domain/period.ts';
 import { ownTableWordsOf } from '../../i18n/own-table.ts';
 import type { UnitFeature } from '../../loading/decode-topology.ts';
-import { fetchJson } from '../../loading/fetch-json.ts';
+import { loadTopology } from '../../loading/load-files.ts';
 import type { OwnLayer } from '../../own-table/own-layer.ts';
 import { ownTableMarks } from '../../own-table/own-marks.ts';
 import type { LoadedTable } from '../../own-table/own-table-store.ts';
@@ -29,10 +29,10 @@ function needsCounties({ layer }: LoadedTable): boolean {
 async function bringCounties(): Promise<void> {
   if (counties || isAskingCounties) return;
   isAskingCounties = true;
-  const loaded = await fetchJson('geodata/counties.topo.json');
+  const loaded = await loadTopology('counties');
   isAskingCounties = false;
   if (!loaded.ok) return;
-  const topology = loaded.value as Topology;
+  const topology = loaded.value;
   const object = topology.objects.counties as GeometryCollection;
   const { features } = feature(topology, object);
   const units = new Map(features.map((unit) => [String(unit.id), unit as UnitFeature] as const));

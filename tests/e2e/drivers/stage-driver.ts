@@ -65,6 +65,22 @@ export class StageDriver {
     await this.map.click();
   }
 
+  /** Touches a mark with the tip of a pen, as Chromium's protocol has it. */
+  async touchWithPen(mark: Locator): Promise<void> {
+    const box = await mark.boundingBox();
+    if (!box) throw new Error(`${mark} is not on the screen.`);
+    const session = await this.page.context().newCDPSession(this.page);
+    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2, pointerType: 'pen' as const };
+    await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });
+    for (const type of ['mousePressed', 'mouseReleased'] as const)
+      await session.send('Input.dispatchMouseEvent', {
+        type,
+        button: 'left',
+        clickCount: 1,
+        ...at,
+      });
+  }
+
   /** Takes the WebGL context away, as a crashing graphics driver does. */
   async loseWebgl(): Promise<void> {
     await this.canvas.first().evaluate((canvas: HTMLCanvasElement) => {

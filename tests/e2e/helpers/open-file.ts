@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
+import { leaveOut } from './leave-out.ts';
 import { watchPage } from './watch-page.ts';
 
 export interface OpenedFile {
@@ -19,6 +20,8 @@ export async function openFile(
   html: string | Uint8Array,
   query = '',
 ): Promise<OpenedFile> {
+  const engine = browser.browserType().name() as 'chromium' | 'firefox' | 'webkit';
+  leaveOut(engine, ['webkit'], 'its driver can neither cut the network nor go to a file');
   const folder = mkdtempSync(join(tmpdir(), 'atlas file '));
   const path = join(folder, '图集 atlas.html');
   writeFileSync(path, html);

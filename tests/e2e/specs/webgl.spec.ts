@@ -62,3 +62,24 @@ test('the globe is drawn', async ({ atlas }) => {
   await atlas.open('?renderer=webgl&projection=globe&layers=zones.corridors');
   await atlas.stage.waitForWebgl();
 });
+
+test('a graphics card of old draws it too', async ({ atlas, page }) => {
+  await page.addInitScript(() => {
+    // The least that WebGL 2 allows.
+    const limits = new Map<number, number>([
+      [WebGL2RenderingContext.MAX_TEXTURE_SIZE, 2048],
+      [WebGL2RenderingContext.MAX_RENDERBUFFER_SIZE, 2048],
+      [WebGL2RenderingContext.MAX_ARRAY_TEXTURE_LAYERS, 256],
+      [WebGL2RenderingContext.MAX_VERTEX_UNIFORM_VECTORS, 256],
+      [WebGL2RenderingContext.MAX_TEXTURE_IMAGE_UNITS, 16],
+    ]);
+    const { getParameter } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.getParameter = function (name: number) {
+      return limits.get(name) ?? getParameter.call(this, name);
+    };
+  });
+  await atlas.open(`?${URUMQI}&layers=zones.belts.corridors`);
+  await atlas.stage.waitForWebgl();
+  await atlas.stage.clickCentre();
+  await expect(atlas.details).toContainText('Urumqi');
+});

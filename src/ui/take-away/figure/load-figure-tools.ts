@@ -1,5 +1,5 @@
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection } from 'topojson-specification';
 import type { FigureInput } from '../../../export/figure/build-print-figure.ts';
 import { draftGeometry } from '../../../figure/print/draft-geometry.ts';
 import {
@@ -7,7 +7,6 @@ import {
   type MapGeometry,
   type UnitFeature,
 } from '../../../loading/decode-topology.ts';
-import { fetchJson } from '../../../loading/fetch-json.ts';
 import { loadTopology } from '../../../loading/load-files.ts';
 
 /** Draws a figure as an SVG document. */
@@ -51,9 +50,9 @@ export async function loadDetail(): Promise<Tools<FigurePen>> {
 
 /** Brings the shapes of all counties, by their codes. */
 export async function loadCounties(): Promise<Tools<MapGeometry['counties']>> {
-  const loaded = await fetchJson('geodata/counties.topo.json');
+  const loaded = await loadTopology('counties');
   if (!loaded.ok) return { failures: [loaded.file] };
-  const topology = loaded.value as Topology;
+  const topology = loaded.value;
   const { features } = feature(topology, topology.objects.counties as GeometryCollection);
   return {
     value: new Map(features.map((unit) => [String(unit.id), unit as UnitFeature] as const)),

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadDataset, loadTopology } from './load-files.ts';
+import { loadLessonList } from './load-lessons.ts';
+import { loadStoryList } from './load-stories.ts';
+import { decodeTable } from './schemas.ts';
+
+const serve = (value: unknown) =>
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(value)));
+const readProvinces = () =>
+  JSON.parse(readFileSync('public/geodata/provinces.topo.json', 'utf8')) as {
+    readonly arcs: unknown[];
+    readonly transform?: unknown;
+    readonly objects: Record<string, { type: string; geometries?: Record<string, unknown>[] }>;
+  };
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('outlines from the network', () => {
+  it('are taken where they are whole', async () => {
+    serve(readProvinces());
+    expect((await loadTopology('provinces')).ok).toBe(true);
+  });
+
+  it.each<[string, (topology: ReturnType<typeof readProvinces>) => void]>([
+    ['without the provinces', ({ objects }) => void delete objects.provinces],
+    ['with an empty line', ({ arcs }) => void arcs.splice(3, 1, [])],
+    ['with a point that is nowhere', ({ arcs }) => void arcs.splice(3, 1, [[0, 0], []])],
+    ['with lines that are not there', ({ arcs }) => void arcs.splice(20)],
+    [
+      'with a shape of a kind that no one knows',
+      ({ objects }) => Object.assign(objects.provinces?.geometries?.[3] ?? {}, { type: 'Cube' }),
+    ],
+    [
+      'with a shape whose lines are words',
+      ({ objects }) => Object.assign(objects.provinces?.geometries?.[3] ?? {}, { arcs: 'all' }),
+    ],
+    [
+      'with a scale that is none',
+      (topology) => Object.assign(topology, { transform: { scale: 1 } }),
+    ],
+  ])('are refused %s', async (_, damage) => {
+    const topology = readProvinces();
+    damage(topology);
+    serve(topology);
+    const loaded = await loadTopology('provinces');
+    expect(loaded.ok ? null : loaded.failure.kind).toBe('schema');
+  });
+});
+
+describe('lists from the network', () => {
+  it.each([[[1]], [[{ id: 'a' }]], [[{ id: '../a', title: { zh: '', en: '' } }]], [{}]])(
+    'are refused where they list something else: %j',
+    async (value) => {
+      serve(value);
+      expect((await loadStoryList()).ok).toBe(false);
+      expect((await loadLessonList()).ok).toBe(false);
+    },
+  );
+});
+
+describe('tables from the network', () => {
+  it.each([[null], [[]], ['tables'], [{ zones: [null] }]])('are refused: %j', async (value) => {
+    serve(value);
+    expect((await loadDataset()).ok).toBe(false);
+  });
+
+  it('are reported where a cell cannot even be written as a text', () => {
+    const result = decodeTable('zones', [{ id: { toString: 1 } }]);
+    expect(result.ok ? null : result.issues[0]?.value).toBe('(no text)');
+  });
+});

@@ -1,0 +1,109 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { collectGarbage } from './collect-garbage.ts';
+
+/** Cases for each door; `npm run fuzz -- --runs 1000000` asks for more. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 10_000);
+/** The same cases on every machine, unless a long run looks for new ones. */
+const SEED = Number(process.env.FUZZ_SEED ?? 20_261_121);
+/** No case may hold up a page for longer. */
+const LONGEST_MS = 100;
+/** A busy machine is slow, not wrong: a slow case is timed again, alone. */
+const TIMED_AGAIN = 3;
+/** What is left after all cases of a door: caches that are bounded, not a case's own data. */
+const MOST_KEPT_BYTES = 64 * 2 ** 20;
+
+/** As long as a timer can be set for: a long run ends by itself. */
+const LONGEST_TEST_MS = 2 ** 31 - 1;
+
+const FOUND = join(import.meta.dirname, 'seeds.jsonl');
+
+export interface Door<Case> {
+  readonly name: string;
+  readonly cases: fc.Arbitrary<Case>;
+  /** Takes a case in; whatever it throws is a failure. */
+  readonly enter: (value: Case) => unknown;
+  /** Of cases that cost more than others, one in so many is run. */
+  readonly oneIn?: number;
+  /** Of what a person asks for and waits for: a drawing, a page. */
+  readonly longestMs?: number;
+}
+
+interface Found {
+  readonly door: string;
+  readonly what: string;
+  /** By node:v8, in base64: also what JSON cannot write. */
+  readonly input: string;
+}
+
+const found = readFileSync(FOUND, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line) as Found);
+
+const PROTOTYPES = [Object, Array, String, Number, Boolean, Function, Map, Set].map(
+  (type) => type.prototype as object,
+);
+const keysOf = () => PROTOTYPES.map((prototype) => Reflect.ownKeys(prototype).length).join();
+const KEYS = keysOf();
+
+/** What the processor did for a case, in ms; not how long others kept it from that. */
+async function workOf(enter: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await enter();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+async function judge<Case>(door: Door<Case>, value: Case): Promise<void> {
+  const { enter, longestMs = LONGEST_MS } = door;
+  const startMs = performance.now();
+  await enter(value);
+  let tookMs = performance.now() - startMs;
+  for (let time = 0; time < TIMED_AGAIN && tookMs > longestMs; time += 1) {
+    tookMs = Math.min(tookMs, await workOf(() => enter(value)));
+  }
+  if (tookMs > longestMs) throw new Error(`The case took ${tookMs.toFixed(0)} ms.`);
+  if (keysOf() !== KEYS || 'polluted' in {}) throw new Error('A prototype was changed.');
+}
+
+/** Remembers what broke a door, so that every run tries it first. */
+function keepFound(door: string, value: unknown, error: unknown): void {
+  const what = String(error).split('\n')[0]?.slice(0, 200) ?? '';
+  const input = serialize(value).toString('base64');
+  appendFileSync(FOUND, `${JSON.stringify({ door, what, input } satisfies Found)}\n`);
+}
+
+/**
+ * Tries a door with a great many cases: none may end in an uncaught error, take over 100 ms, change a
+ * prototype, or leave its data in memory.
+ */
+export function fuzzDoor<Case>(door: Door<Case>): void {
+  const { name, cases, oneIn = 1 } = door;
+  const known = found.filter((entry) => entry.door === name);
+  describe(name, () => {
+    it.each(known)('stays mended: $what', async ({ input }) => {
+      await judge(door, deserialize(Buffer.from(input, 'base64')));
+    });
+
+    it(`takes ${Math.ceil(RUNS / oneIn)} cases`, { timeout: LONGEST_TEST_MS }, async () => {
+      const numRuns = Math.ceil(RUNS / oneIn);
+      await judge(door, fc.sample(cases, { numRuns: 1, seed: SEED })[0] as Case);
+      const before = await collectGarbage();
+      const result = await fc.check(
+        fc.asyncProperty(cases, (value) => judge(door, value)),
+        { numRuns, seed: SEED, maxSkipsPerRun: 0 },
+      );
+      if (result.failed && process.env.FUZZ_KEEP && result.counterexample) {
+        keepFound(name, result.counterexample[0], result.errorInstance);
+      }
+      if (result.failed) {
+        throw new Error(fc.defaultReportMessage(result), { cause: result.errorInstance });
+      }
+      expect((await collectGarbage()) - before, 'bytes kept').toBeLessThan(MOST_KEPT_BYTES);
+    });
+  });
+}
