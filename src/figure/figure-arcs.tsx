@@ -1,50 +1,49 @@
 import { memo } from 'react';
 import type { ArcMark } from '../marks/marks.ts';
+import { fadingStretches } from './fading.ts';
+import type { FigurePaths } from './figure-paths.ts';
 
 const DASHES = { solid: undefined, dashed: '6 4', dotted: '1.5 4' } as const;
 
-export interface ArcEnds {
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
+interface ArcStroke {
+  readonly d: string;
+  readonly opacity: number;
 }
 
 interface FigureArcProps {
   readonly mark: ArcMark;
-  readonly d: string;
-  readonly ends: ArcEnds | null;
-  readonly idPrefix: string;
+  readonly strokes: readonly ArcStroke[];
 }
 
-function Arc({ mark, d, ends, idPrefix }: FigureArcProps) {
-  const gradientId = `${idPrefix}-${mark.id}`;
-  const fades = mark.fadesOut && ends !== null;
+/** A line as it is drawn: whole, or in stretches where it fades. */
+export function arcStrokes(mark: ArcMark, paths: FigurePaths): readonly ArcStroke[] {
+  if (!mark.fadesOut) return [{ d: paths.arc(mark), opacity: 1 }];
+  return fadingStretches(mark.path).map(({ opacity, path }, step) => ({
+    d: paths.arc({ id: `${mark.id}/${step}`, path }),
+    opacity,
+  }));
+}
+
+function Arc({ mark, strokes }: FigureArcProps) {
   return (
-    <>
-      {fades ? (
-        <linearGradient
-          id={gradientId}
-          gradientUnits="userSpaceOnUse"
-          x1={ends.from[0]}
-          y1={ends.from[1]}
-          x2={ends.to[0]}
-          y2={ends.to[1]}
-        >
-          <stop offset="0.35" stopColor={mark.stroke} />
-          <stop offset="1" stopColor={mark.stroke} stopOpacity={0.12} />
-        </linearGradient>
-      ) : null}
-      <path
-        data-mark={mark.id}
-        d={d}
-        fill="none"
-        stroke={fades ? `url(#${gradientId})` : mark.stroke}
-        strokeWidth={mark.widthPixels}
-        strokeOpacity={mark.opacity}
-        strokeDasharray={DASHES[mark.dash]}
-        strokeLinecap="round"
-        vectorEffect="non-scaling-stroke"
-      />
-    </>
+    <g
+      data-mark={mark.id}
+      fill="none"
+      stroke={mark.stroke}
+      strokeWidth={mark.widthPixels}
+      strokeDasharray={DASHES[mark.dash]}
+      // Round ends of two stretches would show through each other.
+      strokeLinecap={strokes.length > 1 && mark.dash === 'solid' ? 'butt' : 'round'}
+    >
+      {strokes.map(({ d, opacity }) => (
+        <path
+          key={opacity}
+          d={d}
+          strokeOpacity={mark.opacity * opacity}
+          vectorEffect="non-scaling-stroke"
+        />
+      ))}
+    </g>
   );
 }
 
@@ -52,7 +51,8 @@ function Arc({ mark, d, ends, idPrefix }: FigureArcProps) {
 export const FigureArc = memo(
   Arc,
   (before, after) =>
-    before.d === after.d &&
+    before.strokes.length === after.strokes.length &&
+    before.strokes.every(({ d }, step) => d === after.strokes[step]?.d) &&
     before.mark.id === after.mark.id &&
     before.mark.stroke === after.mark.stroke &&
     before.mark.widthPixels === after.mark.widthPixels &&

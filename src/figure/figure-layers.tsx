@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ArcMark, AreaMark, BaseMarks, GoodsMark, PointMark } from '../marks/marks.ts';
-import { FigureArc } from './figure-arcs.tsx';
+import { arcStrokes, FigureArc } from './figure-arcs.tsx';
 import { FigureArea } from './figure-areas.tsx';
 import { FigureBorders, FigureGround } from './figure-base.tsx';
 import type { FigurePaths } from './figure-paths.ts';
@@ -34,20 +34,12 @@ export const FigureLand = memo(function FigureLand(props: FigureLandProps) {
 interface FigureCorridorsProps {
   readonly paths: FigurePaths;
   readonly arcs: readonly ArcMark[];
-  readonly idPrefix: string;
 }
 
 export const FigureCorridors = memo(function FigureCorridors(props: FigureCorridorsProps) {
-  const { paths, arcs, idPrefix } = props;
-  return arcs.map((mark) => {
-    const from = mark.path[0] && paths.point(mark.path[0]);
-    const last = mark.path.at(-1);
-    const to = last && paths.point(last);
-    const ends = from && to ? { from, to } : null;
-    return (
-      <FigureArc key={mark.id} mark={mark} d={paths.arc(mark)} ends={ends} idPrefix={idPrefix} />
-    );
-  });
+  return props.arcs.map((mark) => (
+    <FigureArc key={mark.id} mark={mark} strokes={arcStrokes(mark, props.paths)} />
+  ));
 });
 
 interface SizedProps {

@@ -14,7 +14,8 @@ export interface FigurePaths {
   readonly undefinedBorder: () => string;
   /** Path of one unit, or null when its topology has not arrived. */
   readonly unit: (unit: Unit) => string | null;
-  readonly arc: (mark: ArcMark) => string;
+  /** A line, kept by its id for as long as its positions stay. */
+  readonly arc: (line: Pick<ArcMark, 'id' | 'path'>) => string;
   readonly point: (position: readonly [number, number]) => readonly [number, number] | null;
 }
 

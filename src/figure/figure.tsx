@@ -81,7 +81,7 @@ export function Figure(props: FigureProps) {
             hatchUrl={hatchUrl}
             showsPrefectures={zoom >= PREFECTURES_FROM_ZOOM}
           />
-          <FigureCorridors paths={paths} arcs={marks.arcs} idPrefix={idPrefix} />
+          <FigureCorridors paths={paths} arcs={marks.arcs} />
         </g>
         <FigureGoods pointOf={pointOf} goods={marks.goods} size={size} zoom={transform.k} />
         <FigurePoints pointOf={pointOf} points={marks.points} size={size} zoom={transform.k} />

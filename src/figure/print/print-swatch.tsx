@@ -1,7 +1,8 @@
 import { symbolPath } from '../../marks/symbol-path.ts';
+import { FADING } from '../fading.ts';
 import { sizeOfSwatch } from './place-legend.ts';
 import type { PrintMarks, PrintSwatch } from './print-content.ts';
-import { FADING, Stroke } from './print-lines.tsx';
+import { Stroke } from './print-lines.tsx';
 import { Filled } from './print-patterns.tsx';
 import { PrintText, round } from './print-text.tsx';
 import { badgePointsOf, RANK_RADIUS } from './print-units.ts';
