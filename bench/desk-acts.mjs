@@ -19,16 +19,28 @@ const PAGES = [
   'compare',
   'own-data',
 ];
+const RESULTS = PAGES.filter((page) => page.startsWith('analysis:')).map(
+  (page) => `results of ${page}`,
+);
 /** Nobody opens the next thing before the last has been drawn, which a machine without a GPU does in threads of its own. */
 const PAUSE_MS = 500;
 const DIALOGS = ['figure', 'download', 'cite'];
 
 const VIEW = '?lang=en&renderer=figure&layers=zones.belts.corridors';
+/** What a page is there for: the marks of a chart, the rows of a table. An analysis tells its method first. */
+const CONTENTS = {
+  charts: '#desk-body svg [data-mark]',
+  tables: '#desk-body :is(td, [role="cell"])',
+  analysis: '#desk-body p',
+  'results of analysis': '#desk-body td',
+  compare: '#desk-body select',
+  'own-data': '#desk-body input',
+};
 const CLOSED = { query: VIEW, shown: '.workspace:not(:has(.desk))' };
 
 /**
  * Runs in the page. Shows a view as the browser's back button does, and answers the milliseconds to
- * the first frame after the desk holds what was asked for.
+ * the end of the first frame that has what was asked for.
  */
 function timeView({ query, shown }) {
   const start = performance.now();
@@ -39,22 +51,22 @@ function timeView({ query, shown }) {
       if (document.querySelector(shown)) {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => resolve(performance.now() - start);
-        // Posted within a frame, it arrives after that frame was painted.
-        requestAnimationFrame(() => port2.postMessage(null));
+        // Looking happens just before a frame is painted; what is posted then arrives after it.
+        port2.postMessage(null);
       } else if (performance.now() - start > 20_000) reject(new Error(`${shown} never came.`));
       else requestAnimationFrame(look);
     };
-    look();
+    requestAnimationFrame(look);
   });
 }
 
 /** Milliseconds to the first picture of each page of the desk, once its chunk is there. */
 export async function measureOpenings(page, openings) {
   const results = [];
-  for (const name of PAGES) {
+  for (const name of [...PAGES, ...RESULTS]) {
     const ask = {
-      query: `${VIEW}&desk=${name}`,
-      shown: '#desk-body :is(svg, table, [role="grid"], select, input)',
+      query: `${VIEW}&desk=${name.replace('results of ', '')}`,
+      shown: CONTENTS[name.split(':')[0]],
     };
     await page.evaluate(timeView, ask); // Brings the chunk.
     const times = [];
