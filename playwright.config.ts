@@ -23,29 +23,40 @@ process.env.CHROMIUM_PATH = browser.path;
 const address = `http://127.0.0.1:${port}/`;
 const executablePath = browser.path;
 
-// In the other engines everything runs on demand (`npm run e2e -- --project=firefox`), and in `npm test` these.
-const CORE_SPECS =
-  /\/(?:opening|choosing|clock|links|machines|single-file|missing-parts)\.spec\.ts$/;
+// In the other engines `npm test` runs these, `npm run e2e -- --project=firefox` everything.
+const CORE = ['opening', 'choosing', 'clock', 'links', 'machines', 'missing-parts'];
+const CORE_SPECS = {
+  firefox: [...CORE, 'searching', 'single-file', 'charts'],
+  webkit: CORE,
+};
 const isCoreOnly = process.env.ATLAS_ENGINES === 'core';
+/** What is of Chromium alone: its WebGL in software, its letters in pictures, and axe. */
+const CHROMIUM_SPECS = ['webgl', 'looks', 'barriers'];
+
+const pathsOf = (specs: readonly string[]) => specs.map((spec) => `specs/${spec}.spec.ts`);
 
 // Debian's Firefox and WebKit are not Playwright's own builds: tests/e2e/engines speaks with them.
 const otherEngines = ENGINES.flatMap(({ name, find }) => {
   const path = find();
   if (!path) return [];
-  const channel = name === 'firefox' ? 'moz-firefox' : undefined;
+  const use = {
+    browserName: name,
+    channel: name === 'firefox' ? 'moz-firefox' : undefined,
+    launchOptions: {
+      executablePath: path,
+      // WebKit does not say that it draws in software, which takes seconds for a picture here.
+      args: name === 'webkit' ? ['--enable-webgl=false'] : [],
+    },
+  };
+  const start = { name: `${name} starts`, testMatch: 'engines/starts.setup.ts', use };
   return [
+    start,
     {
       name,
-      testMatch: isCoreOnly ? CORE_SPECS : 'specs/*.spec.ts',
-      // WebKit does not say that it draws in software, which takes seconds for a picture here.
-      use: {
-        browserName: name,
-        channel,
-        launchOptions: {
-          executablePath: path,
-          args: name === 'webkit' ? ['--enable-webgl=false'] : [],
-        },
-      },
+      testMatch: isCoreOnly ? pathsOf(CORE_SPECS[name]) : 'specs/*.spec.ts',
+      testIgnore: pathsOf(CHROMIUM_SPECS),
+      dependencies: [start.name],
+      use,
     },
   ];
 });

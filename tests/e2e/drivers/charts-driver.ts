@@ -110,7 +110,10 @@ export class ChartsDriver {
       return [...picture.querySelectorAll('text')]
         .filter((text) => {
           const box = text.getBoundingClientRect();
-          return box.left < frame.left - 2 || box.right > frame.right + 2;
+          const { stroke, strokeWidth } = getComputedStyle(text);
+          // Firefox counts the halo around letters to their box, which is no writing.
+          const spare = 2 + (stroke === 'none' ? 0 : Number.parseFloat(strokeWidth) / 2);
+          return box.left < frame.left - spare || box.right > frame.right + spare;
         })
         .map((text) => text.textContent ?? '');
     });

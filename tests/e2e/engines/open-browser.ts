@@ -2,6 +2,21 @@ import type { Browser, LaunchOptions, PlaywrightWorkerArgs } from '@playwright/t
 import { openFirefox } from './stock-firefox.ts';
 import { openWebkit } from './stock-webkit.ts';
 
+/** Starts Firefox; where it does not start, one sentence says so in the place of the log that it left. */
+async function launchFirefox(
+  { firefox }: PlaywrightWorkerArgs['playwright'],
+  options: LaunchOptions,
+): Promise<Browser> {
+  try {
+    return await firefox.launch(options);
+  } catch (error) {
+    const [reason = ''] = (error as Error).message.split('\n');
+    throw new Error(`Firefox did not start (${options.executablePath}): ${reason}`, {
+      cause: error,
+    });
+  }
+}
+
 /** Opens the browser of a project: Playwright's own way where it can, over a bridge where it cannot. */
 export async function openBrowser(
   playwright: PlaywrightWorkerArgs['playwright'],
@@ -15,6 +30,6 @@ export async function openBrowser(
     });
   if (name === 'chromium') return playwright.chromium.launch();
   return openFirefox((firefoxUserPrefs) =>
-    playwright.firefox.launch({ ...options, firefoxUserPrefs }),
+    launchFirefox(playwright, { ...options, firefoxUserPrefs }),
   );
 }

@@ -1,6 +1,12 @@
 // Firefox as it is installed speaks WebDriver BiDi with Playwright. This closes the gaps between the two; it
 // reaches into Playwright, whose version is fixed, since there is no other way to them.
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+  Request,
+} from '@playwright/test';
 import { type BidiMessage, implOf, type PageImpl, wholeOptions } from './playwright-inside.ts';
 
 interface BidiBrowser {
@@ -63,6 +69,37 @@ function tapWithFinger(page: Page): void {
   };
 }
 
+const LONGEST_ARRIVAL_MS = 3000;
+const LOOK_AGAIN_MS = 50;
+
+/**
+ * Firefox breaks off what is still on its way when its page is left, and the page, which stands a little longer,
+ * says that it did not arrive. People do not leave a page that fast.
+ */
+function leaveWhenAllArrived(page: Page): void {
+  const underway = new Set<Request>();
+  page.on('request', (request) => underway.add(request));
+  page.on('requestfinished', (request) => underway.delete(request));
+  page.on('requestfailed', (request) => underway.delete(request));
+  const allArrived = async () => {
+    const start = performance.now();
+    let quiet = 0; // One module that has arrived may ask for the next.
+    while (quiet < 2 && performance.now() - start < LONGEST_ARRIVAL_MS) {
+      quiet = underway.size === 0 ? quiet + 1 : 0;
+      if (quiet < 2) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    }
+  };
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  page.goto = async (...way) => {
+    await allArrived();
+    return goto(...way);
+  };
+  page.reload = async (...way) => {
+    await allArrived();
+    return reload(...way);
+  };
+}
+
 /** What a context asks for that Firefox takes only when it starts. */
 function preferencesFor(options: BrowserContextOptions): Preferences {
   return {
@@ -93,6 +130,7 @@ export async function openFirefox(launch: Launch): Promise<Browser> {
     const context = await (other ? other.newContext(options) : newPlainContext(options));
     await context.addInitScript(typeAsPeopleDo);
     context.on('page', tapWithFinger);
+    context.on('page', leaveWhenAllArrived);
     return context;
   };
   plain.close = async (options) => {

@@ -26,7 +26,7 @@ interface WebkitPageImpl {
 }
 
 interface WebkitBrowserImpl {
-  readonly options: { readonly downloadsPath: string };
+  readonly options: { downloadsPath: string };
   _attachTab(id: string, transport: object): Promise<void>;
   downloadCreated(page: object, id: string, url: string, name: string, file: string): void;
   downloadFinished(id: string): void;
@@ -112,6 +112,7 @@ class WebkitWindow {
     const [page] = context?.pages() ?? [];
     if (!context || !page) throw new Error('WebKit opened no page.');
     implOf<WebkitContextImpl>(context)._options = options;
+    implOf<WebkitBrowserImpl>(browser).options.downloadsPath = session.downloads;
     const window = new WebkitWindow(session, browser, context);
     const [handle = ''] = await session.handles();
     await window.adopt(page, handle);
@@ -207,12 +208,13 @@ class WebkitWindow {
     for (const name of readdirSync(this.session.downloads)) {
       if (this.seen.has(name) || name.endsWith('.wkdownload')) continue;
       this.seen.add(name);
-      const path = join(this.session.downloads, name);
       const id = `${this.seen.size}-${name}`;
-      renameSync(path, `${path}.taken`);
-      this.seen.add(`${name}.taken`);
+      // Another file may come by the same name.
+      const taken = `${id}.taken`;
+      renameSync(join(this.session.downloads, name), join(this.session.downloads, taken));
+      this.seen.add(taken);
       this.seen.delete(name);
-      impl.downloadCreated(implOf(page), id, '', name, `${path}.taken`);
+      impl.downloadCreated(implOf(page), id, '', name, taken);
       impl.downloadFinished(id);
     }
   }
@@ -250,5 +252,6 @@ export function openWebkit(type: BrowserType, launch: WebkitLaunch): Browser {
   };
   // Playwright's own fixtures look for headers there.
   const _connection = { headers: undefined };
-  return { newContext, close, browserType: () => type, _connection } as unknown as Browser;
+  const version = () => '';
+  return { newContext, close, browserType: () => type, version, _connection } as unknown as Browser;
 }

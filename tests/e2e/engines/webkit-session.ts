@@ -111,6 +111,8 @@ export class WebkitSession {
         XDG_DATA_HOME: folder,
         LC_ALL: 'C.UTF-8',
         NO_AT_BRIDGE: '1',
+        // Layers put together in software make each frame take several times as long.
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
         GDK_SCALE: String(setting.pixelRatio),
         ...(setting.timeZone && { TZ: setting.timeZone }),
       },

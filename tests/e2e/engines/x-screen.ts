@@ -93,7 +93,9 @@ export class XScreen {
   static async open(): Promise<XScreen> {
     const options = ['-screen', '0', SIZE, '-nolisten', 'tcp', '-displayfd', '3'];
     const server = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-    process.once('exit', () => server.kill());
+    const end = () => server.kill();
+    process.once('exit', end);
+    server.once('exit', () => process.off('exit', end));
     const [line] = await once(server.stdio[3] as NodeJS.ReadableStream, 'data');
     const number = String(line).trim();
     const socket = connect(`/tmp/.X11-unix/X${number}`);
