@@ -25,12 +25,14 @@ export function editorEn({ work, works, part }: EnglishNouns) {
       blocked: `This browser lets nothing be stored, so the ${work} lives on this page alone. Save it as a file before you leave.`,
       full: 'There is no room left in this browser’s storage. What you wrote is still on this page: save it as a file, or make room and try again.',
       'changed-elsewhere': `Another window has changed the ${work}. Nothing has been overwritten: which of the two is to stay?`,
+      newer: `A newer version of the atlas keeps a ${work} in this browser, which is left as it is. What you write here is not kept: save it as a file. If you keep the one here, the other is put aside.`,
     },
     tryAgain: 'Try again',
     keepMine: 'Keep the one here',
     takeTheirs: 'Take the other one',
+    keepBoth: 'Save this one as a file and take the other',
     dismiss: 'Dismiss',
-    unreadable: `A ${work} that this browser kept cannot be opened. It has been put aside.`,
+    unreadable: `A ${work} that this browser kept cannot be opened. It stays in the browser as it is; you can save it as a file.`,
     saveUnreadable: 'Save it as a file',
 
     file: {

@@ -24,12 +24,14 @@ export function editorZh({ work, measure, part }: ChineseNouns): EditorWords {
       blocked: `浏览器不允许存储，${work}只在这个页面里。离开之前，请存为文件。`,
       full: '浏览器的存储空间已满。您写的内容还在页面上，请存为文件，或腾出空间后重试。',
       'changed-elsewhere': `另一个窗口改动了这${measure}${work}。两边都没有被覆盖，请选择留下哪一份。`,
+      newer: `浏览器里存有一${measure}由更新版地图集写的${work}，它保持原样。您在这里写的内容没有保存，请存为文件。如果选择留下这里的，另一${measure}会另行保留。`,
     },
     tryAgain: '重试',
     keepMine: '留下这里的',
     takeTheirs: '改用另一份',
+    keepBoth: '把这份存为文件，改用另一份',
     dismiss: '知道了',
-    unreadable: `浏览器里存的一${measure}${work}打不开，已另行保留。`,
+    unreadable: `浏览器里存的一${measure}${work}打不开。它在浏览器里保持原样，您可以把它存为文件。`,
     saveUnreadable: '存为文件',
 
     file: {

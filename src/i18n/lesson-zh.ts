@@ -30,6 +30,8 @@ export const lessonZh: LessonWords = {
   resumed: '从上次离开的地方继续，以前的答案都在。',
   beginAgain: '从头再来',
   notKept: '这个浏览器不保存内容，答案只在本页打开期间有效，关闭前请先保存成绩。',
+  keptByNewer:
+    '这一课的答案由更新版的地图集保存着，它们保持原样；您在这里的回答只在本页打开期间有效。请重新载入本页以使用新版。',
   teacher: '教师页',
   question: '问题',
   points: (count) => `${count} 分`,

@@ -40,6 +40,8 @@ const en = {
   beginAgain: 'Begin again',
   notKept:
     'This browser keeps nothing, so your answers last as long as this page is open. Save the result before you close it.',
+  keptByNewer:
+    'A newer version of the atlas keeps your answers to this lesson. They are left as they are, and what you answer here lasts as long as this page is open. Load the page again to get that version.',
   teacher: 'For teachers',
   question: 'Question',
   points: (count: string) => `${count} ${count === '1' ? 'point' : 'points'}`,

@@ -136,8 +136,21 @@ export const zhOwnTable: OwnTableWords = {
   kept: '原有内容没有改变。',
   dismiss: '知道了',
   loaded: (rows, columns) => `${n(rows)} 行，${n(columns)} 列`,
-  isKept: '保存在此浏览器中，直到您移除。',
-  isNotKept: '此浏览器不允许存储：关闭页面后表格即消失。',
+  keeping: {
+    kept: '保存在此浏览器中，直到您移除。',
+    blocked: '没有保存：此浏览器不允许存储，关闭页面后表格即消失。离开之前，请存为文件。',
+    full: '没有保存：浏览器的存储空间已满。表格还在页面上，先前保存的内容没有改变。请存为文件，或腾出空间后重试。',
+    'changed-elsewhere':
+      '没有保存：浏览器里存有另一张表格或另一套设置，来自另一个窗口或先前的访问。两边都没有被覆盖，请选择留下哪一份。',
+    newer:
+      '没有保存：浏览器里存有更新版地图集的表格，它保持原样。请重新载入本页以使用新版，或把这张表格存为文件，也可以改为留下这里的。',
+  },
+  newerKept: '浏览器里存有更新版地图集的表格，它保持原样。请重新载入本页以使用新版。',
+  tryAgain: '重试',
+  saveTable: '存为文件（CSV）',
+  keepMine: '留下这里的',
+  takeTheirs: '改用另一份',
+  keepBoth: '把这份存为文件，改用另一份',
   remove: '移除表格',
   encoding: '编码',
   sheet: '工作表',

@@ -161,8 +161,23 @@ const en = {
   dismiss: 'Dismiss',
   loaded: (rows: number, columns: number) =>
     `${counted(rows, 'row')}, ${counted(columns, 'column')}`,
-  isKept: 'Kept in this browser until you remove it.',
-  isNotKept: 'This browser lets nothing be stored: the table is gone when you close the page.',
+  keeping: {
+    kept: 'Kept in this browser until you remove it.',
+    blocked:
+      'Not kept: this browser lets nothing be stored, so the table is gone when you close the page. Save it as a file before you leave.',
+    full: 'Not kept: there is no room left in this browser’s storage. The table stays on this page, and what was kept before is unchanged. Save it as a file, or make room and try again.',
+    'changed-elsewhere':
+      'Not kept: this browser keeps another table or other settings, from another window or an earlier visit. Nothing has been overwritten: which of the two is to stay?',
+    newer:
+      'Not kept: a newer version of the atlas keeps a table in this browser, which is left as it is. Load this page again to get that version, save this table as a file, or keep this one in its place.',
+  },
+  newerKept:
+    'A newer version of the atlas keeps a table in this browser. It is left as it is; load this page again to get that version.',
+  tryAgain: 'Try again',
+  saveTable: 'Save as file (CSV)',
+  keepMine: 'Keep the one here',
+  takeTheirs: 'Take the other one',
+  keepBoth: 'Save this one as a file and take the other',
   remove: 'Remove the table',
   encoding: 'Encoding',
   sheet: 'Sheet',

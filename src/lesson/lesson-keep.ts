@@ -1,6 +1,10 @@
-import { readKept, writeKept } from '../own-work/kept-store.ts';
+import { KeepRefusal } from '../own-work/keep-trouble.ts';
+import { readKept, transact, writeKept } from '../own-work/kept-store.ts';
 
-/** Where the answers to one lesson outlast the page. A call that throws or rejects says that nothing is kept. */
+/**
+ * Where the answers to one lesson outlast the page. A call that throws or rejects says that nothing is kept;
+ * a `KeepRefusal` for `changed-elsewhere`, that another window has kept answers since, which are to be loaded.
+ */
 export interface LessonKeep {
   /** What was saved last; null for nothing. */
   readonly load: () => Promise<string | null>;
@@ -11,12 +15,32 @@ const DATABASE = 'atlas-lessons';
 
 /** Keeps the answers to a lesson in the browser's IndexedDB, on this device alone. */
 export function createBrowserKeep(lessonId: string): LessonKeep {
+  /** What is kept, as far as this window knows; undefined for nothing. */
+  let known: unknown;
+  /** Writings come one after the other. */
+  let last: Promise<void> = Promise.resolve();
+  const write = async (text: string) => {
+    await transact(DATABASE, 'readwrite', (store, { attempt }) => {
+      const reading = store.get(lessonId);
+      reading.onsuccess = () =>
+        attempt(() => {
+          const { result } = reading;
+          if (result !== undefined && result !== known) throw new KeepRefusal('changed-elsewhere');
+          store.put(text, lessonId);
+        });
+    });
+    known = text;
+  };
   return {
     load: async () => {
-      const kept = await readKept(DATABASE, lessonId);
-      return typeof kept === 'string' ? kept : null;
+      known = await readKept(DATABASE, lessonId);
+      return typeof known === 'string' ? known : null;
     },
-    save: (text) => writeKept(DATABASE, lessonId, text),
+    save: (text) => {
+      const writing = last.then(() => write(text));
+      last = writing.catch(() => undefined);
+      return writing;
+    },
   };
 }
 

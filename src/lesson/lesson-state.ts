@@ -34,8 +34,11 @@ export interface LessonState {
   /** Every question is solved or its solution seen, or what there is was handed in. */
   readonly isDone: boolean;
   readonly isHandedIn: boolean;
-  /** Whether the answers outlast the page; `refused` where the browser keeps nothing. */
-  readonly keeping: 'loading' | 'kept' | 'refused';
+  /**
+   * Whether the answers outlast the page; `refused` where the browser keeps nothing, `newer` where it keeps
+   * answers of a newer version of the atlas, which stay as they are.
+   */
+  readonly keeping: 'loading' | 'kept' | 'refused' | 'newer';
   /** What was kept before was found, and is shown. */
   readonly isResumed: boolean;
 }
@@ -52,6 +55,20 @@ export function emptyStep(mostPoints: number): StepState {
     points: 0,
     mostPoints,
     answer: null,
+  };
+}
+
+/** Of each question the state that has come further, here's where both have come as far. */
+export function joinStates(here: SavedState, there: SavedState): SavedState {
+  const further = (id: string, mine: StepState): StepState => {
+    const theirs = there.steps.get(id);
+    if (!theirs || mine.isSolved !== theirs.isSolved) return theirs?.isSolved ? theirs : mine;
+    return theirs.tries.length > mine.tries.length ? theirs : mine;
+  };
+  return {
+    step: here.step,
+    steps: new Map([...here.steps].map(([id, mine]) => [id, further(id, mine)])),
+    isHandedIn: here.isHandedIn || there.isHandedIn,
   };
 }
 

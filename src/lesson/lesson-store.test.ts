@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { LESSON, questionOf } from '../../tests/lesson-fixture.ts';
+import { installMortalBrowser } from '../../tests/mortal-browser.ts';
 import { readIndex } from '../../tests/read-index.ts';
 import type { Lesson } from '../domain/lesson.ts';
 import type { Answer } from './answer.ts';
-import type { LessonKeep } from './lesson-keep.ts';
+import { createBrowserKeep, type LessonKeep } from './lesson-keep.ts';
 import { createLessonStore, type LessonStore } from './lesson-store.ts';
 import { rightAnswer } from './right-answer.ts';
 import { readState, saveState } from './save-state.ts';
@@ -253,5 +254,37 @@ describe('a saved state of the longest lesson', () => {
       }),
       { numRuns: 15 },
     );
+  });
+});
+
+describe('two windows with the same lesson', () => {
+  it('bring together what was answered in each, and begin anew only where that is asked for', async () => {
+    installMortalBrowser();
+    const open = async () => {
+      const store = newStore(createBrowserKeep(lesson.id));
+      await store.ready;
+      return store;
+    };
+    const [here, there] = [await open(), await open()];
+    here.answer('date', wrong);
+    here.answer('date', right('date'));
+    await expect.poll(async () => stepOf(await open(), 'date').isSolved).toBe(true);
+    there.answer('number', right('number'));
+    await expect.poll(() => stepOf(there, 'date').tries.length).toBe(2);
+    await expect.poll(async () => (await open()).get().points).toBe(7);
+    here.restart();
+    await expect.poll(async () => (await open()).get().points).toBe(0);
+    expect(stepOf(here, 'number').tries).toEqual([]);
+  });
+
+  it('leave the answers of a newer version as they are', async () => {
+    const text = JSON.stringify({ v: 9, l: lesson.id, q: {} });
+    const { keep, saved } = memory(text);
+    const store = newStore(keep);
+    await store.ready;
+    expect(store.get().keeping).toBe('newer');
+    store.answer('date', wrong);
+    await Promise.resolve();
+    expect(saved).toEqual([]);
   });
 });

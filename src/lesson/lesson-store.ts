@@ -1,5 +1,6 @@
 import type { Lesson } from '../domain/lesson.ts';
 import { type Words, wordsOf } from '../i18n/words.ts';
+import { troubleOf } from '../own-work/keep-trouble.ts';
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
 import type { Answer, Verdict } from './answer.ts';
 import { checkAnswer } from './check-answer.ts';
@@ -9,13 +10,14 @@ import {
   askingSteps,
   emptyStep,
   hasBegun,
+  joinStates,
   type LessonState,
   type SavedState,
   type StepState,
   sumState,
 } from './lesson-state.ts';
 import { pointsOfTry, sumPoints } from './points.ts';
-import { readState, saveState } from './save-state.ts';
+import { isNewerState, readState, saveState } from './save-state.ts';
 import { solveQuestion } from './solve-question.ts';
 
 export type VerdictListener = (stepId: string, answer: Answer, verdict: Verdict) => void;
@@ -79,20 +81,36 @@ export function createLessonStore(options: LessonStoreOptions): LessonStore {
     for (const listener of listeners) listener();
   };
   const refuse = () => tell({ ...state, keeping: 'refused' });
-  const save = () => {
+  const save = (joins = true) => {
     // What was kept before is read first, lest it be written over.
     if (!keep || state.keeping !== 'kept') return;
+    const catchTrouble = (error: unknown) => {
+      if (troubleOf(error) === 'changed-elsewhere') return void join(keep, joins);
+      refuse();
+    };
     try {
       // A write may fail later than it is asked for.
-      void Promise.resolve(keep.save(saveState(state, lesson))).catch(refuse);
+      void Promise.resolve(keep.save(saveState(state, lesson))).catch(catchTrouble);
+    } catch (error) {
+      catchTrouble(error);
+    }
+  };
+  /** Takes in what another window has kept since, or passes over it, and keeps what comes of it. */
+  const join = async (from: LessonKeep, joins: boolean) => {
+    try {
+      const text = await from.load();
+      if (text !== null && isNewerState(text)) return tell({ ...state, keeping: 'newer' });
+      const kept = joins && text !== null ? readState(text, lesson, worth) : null;
+      if (kept) tell({ ...state, ...sumState(lesson, joinStates(state, kept)) });
+      save(joins);
     } catch {
       refuse();
     }
   };
-  const change = (next: Partial<SavedState>) => {
+  const change = (next: Partial<SavedState>, joins = true) => {
     isMoved ||= next.step !== undefined;
     tell({ ...state, ...sumState(lesson, { ...state, ...next }) });
-    save();
+    save(joins);
   };
   const changeStep = (id: string, next: Partial<StepState>) => {
     const before = state.steps.get(id);
@@ -112,6 +130,7 @@ export function createLessonStore(options: LessonStoreOptions): LessonStore {
     if (!keep) return;
     try {
       const text = await keep.load();
+      if (text !== null && isNewerState(text)) return tell({ ...state, keeping: 'newer' });
       const kept = text === null ? null : readState(text, lesson, worth);
       const sums = kept ? sumState(lesson, withKept(kept)) : {};
       tell({ ...state, ...sums, keeping: 'kept', isResumed: kept !== null });
@@ -171,7 +190,8 @@ export function createLessonStore(options: LessonStoreOptions): LessonStore {
     handIn: () => change({ isHandedIn: true }),
     restart: () => {
       tell({ ...state, isResumed: false });
-      change(begin());
+      // Who begins again does not want back what another window still has.
+      change(begin(), false);
     },
     onVerdict: (listener) => {
       verdictListeners.add(listener);

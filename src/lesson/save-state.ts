@@ -1,4 +1,5 @@
 import type { Lesson } from '../domain/lesson.ts';
+import { bringUpToDate, type Migration } from '../own-work/schema-versions.ts';
 import type { Answer } from './answer.ts';
 import {
   type AskingStep,
@@ -9,6 +10,10 @@ import {
   type StepState,
 } from './lesson-state.ts';
 import { packAnswer, stepMark, unpackAnswer } from './pack-answer.ts';
+
+/** From one version of kept answers to the next. Ordered, never edited, only added to. */
+const MIGRATIONS: readonly Migration[] = [];
+const VERSION = MIGRATIONS.length + 1;
 
 /** Course systems after SCORM 1.2 keep 4096 characters. */
 const MOST_SAVED = 4000;
@@ -77,7 +82,7 @@ export function saveState(state: SavedState, lesson: Lesson): string {
     return [{ mark: stepMark(step), tries: of.tries, rest: [of.hints, flags, of.points], answer }];
   });
   const place = lesson.steps.findIndex(({ id }) => id === state.step) + 1;
-  const head = { v: 1, l: lesson.id, s: place, h: state.isHandedIn ? 1 : 0 };
+  const head = { v: VERSION, l: lesson.id, s: place, h: state.isHandedIn ? 1 : 0 };
   let text = writeEntries(head, entries);
   while (text.length > MOST_SAVED && shorten(entries)) text = writeEntries(head, entries);
   return text;
@@ -105,22 +110,36 @@ function readStep(step: AskingStep, entry: unknown, mostPoints: number): StepSta
   };
 }
 
+function parse(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const saved: unknown = JSON.parse(text);
+    return isObject(saved) ? saved : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a newer version of the atlas has written these answers, which this one must not touch. */
+export function isNewerState(text: string): boolean {
+  const saved = parse(text);
+  return saved !== null && !bringUpToDate(saved, 'v', MIGRATIONS).ok;
+}
+
 /**
- * Reads what `saveState` wrote; null for anything else, or for another lesson. Never throws. A question that
- * has changed since begins anew. `mostPoints` says what each question is worth by now.
+ * Reads what `saveState` wrote, in this or an earlier version; null for anything else, or for another lesson.
+ * Never throws. A question that has changed since begins anew. `mostPoints` says what each question is worth
+ * by now.
  */
 export function readState(
   text: string,
   lesson: Lesson,
   mostPoints: (step: AskingStep) => number = (step) => step.question.points,
 ): SavedState | null {
-  let saved: unknown;
-  try {
-    saved = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (!isObject(saved) || saved.v !== 1 || saved.l !== lesson.id || !isObject(saved.q)) return null;
+  const parsed = parse(text);
+  const recent = parsed && bringUpToDate(parsed, 'v', MIGRATIONS);
+  if (!recent?.ok) return null;
+  const saved = recent.record;
+  if (saved.v !== VERSION || saved.l !== lesson.id || !isObject(saved.q)) return null;
   const { q, s, h } = saved;
   const steps = askingSteps(lesson).map((step) => {
     const mark = stepMark(step);

@@ -1,10 +1,11 @@
 import { trustOwnScripts } from '../loading/trust-own-scripts.ts';
-import type { FromWorker, HostReplies, HostRequest, ToWorker } from './messages.ts';
+import type { TableWindow } from './keep-table.ts';
+import type { FromWorker, HostReplies, HostRequest, Keeping, ToWorker } from './messages.ts';
 import { TableProblem } from './problem.ts';
 
 export interface HostEvents {
   readonly onProgress: (share: number) => void;
-  readonly onKept: (isKept: boolean) => void;
+  readonly onKept: (keeping: Keeping, stamp: string | null) => void;
 }
 
 /** A worker that holds a table, asked from the page. */
@@ -23,7 +24,7 @@ interface Waiting {
 }
 
 /** Starts a worker for one table. */
-export function createHostClient(base: string, events: HostEvents): HostClient {
+export function createHostClient(base: string, events: HostEvents, page: TableWindow): HostClient {
   trustOwnScripts();
   const worker = new Worker(new URL('./table-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
@@ -36,7 +37,7 @@ export function createHostClient(base: string, events: HostEvents): HostClient {
   };
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (data.type === 'progress') events.onProgress(data.share);
-    else if (data.type === 'kept') events.onKept(data.isKept);
+    else if (data.type === 'kept') events.onKept(data.keeping, data.stamp);
     else if (data.type === 'reply') take(data.id)?.resolve(data.value as never);
     else take(data.id)?.reject(new TableProblem(data.problem));
   });
@@ -46,7 +47,7 @@ export function createHostClient(base: string, events: HostEvents): HostClient {
     for (const { reject } of waiting.values()) reject(problem);
     waiting.clear();
   });
-  send({ type: 'start', base });
+  send({ type: 'start', base, page });
   return {
     ask: (request) =>
       new Promise((resolve, reject) => {

@@ -1,6 +1,8 @@
+import type { KeepTrouble } from '../own-work/keep-trouble.ts';
 import type { Encoding } from './encodings.ts';
 import type { GazetteerUnit, UnitLevel } from './gazetteer.ts';
 import type { UnjoinedGroup } from './join-rows.ts';
+import type { TableWindow } from './keep-table.ts';
 import type { OwnLayer } from './own-layer.ts';
 import type { OwnSettings } from './own-settings.ts';
 import type { TableFormat } from './own-table.ts';
@@ -75,6 +77,9 @@ export interface UnjoinedRow extends Omit<UnjoinedGroup, 'candidates' | 'parentU
 export const EXPORT_FORMATS = ['csv', 'geojson', 'unjoined'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** Whether the browser keeps the table as it stands, or why not. */
+export type Keeping = 'kept' | KeepTrouble;
+
 export type HostRequest =
   | { readonly type: 'read'; readonly source: TableSource }
   | { readonly type: 'restore' }
@@ -82,6 +87,8 @@ export type HostRequest =
   | { readonly type: 'unjoined'; readonly from: number; readonly count: number }
   | { readonly type: 'row'; readonly row: number }
   | { readonly type: 'export'; readonly format: ExportFormat }
+  /** Keeps the table as it stands; with `overrules`, over what another window or version keeps. */
+  | { readonly type: 'keep'; readonly overrules: boolean }
   | { readonly type: 'forget' };
 
 /** What each request is answered with. */
@@ -93,16 +100,18 @@ export interface HostReplies {
   readonly unjoined: readonly UnjoinedRow[];
   readonly row: readonly string[];
   readonly export: Blob;
-  readonly forget: null;
+  readonly keep: null;
+  /** Whether nothing is kept any more; false where what is kept is another table than this one. */
+  readonly forget: boolean;
 }
 
 export type ToWorker =
-  | { readonly type: 'start'; readonly base: string }
+  | { readonly type: 'start'; readonly base: string; readonly page: TableWindow }
   | { readonly type: 'request'; readonly id: number; readonly request: HostRequest };
 
 export type FromWorker =
   | { readonly type: 'progress'; readonly share: number }
   /** Whether the browser keeps the table; told once it is known. */
-  | { readonly type: 'kept'; readonly isKept: boolean }
+  | { readonly type: 'kept'; readonly keeping: Keeping; readonly stamp: string | null }
   | { readonly type: 'reply'; readonly id: number; readonly value: HostReplies[keyof HostReplies] }
   | { readonly type: 'refused'; readonly id: number; readonly problem: Problem };

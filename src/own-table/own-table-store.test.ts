@@ -111,8 +111,12 @@ describe('createOwnTableStore', () => {
     const reading = store.read(new Blob(['a']), 'a.csv');
     at(hosts, 0).answer(STATE('a.csv'));
     await reading;
-    at(hosts, 0).events.onKept(false);
-    expect(store.getState().isKept).toBe(false);
-    expect(flag.set).toHaveBeenLastCalledWith(false);
+    at(hosts, 0).events.onKept('full', 'a');
+    expect(store.getState().keeping).toBe('full');
+    // What an earlier visit kept is still there.
+    expect(flag.set).not.toHaveBeenCalled();
+    at(hosts, 0).events.onKept('kept', 'b');
+    expect(store.getState().keeping).toBe('kept');
+    expect(flag.set).toHaveBeenLastCalledWith(true);
   });
 });

@@ -1,3 +1,4 @@
+import { newStamp } from '../own-work/work-keeper.ts';
 import type { Encoding } from './encodings.ts';
 import { createHostClient, type HostClient, type HostEvents } from './host-client.ts';
 import type {
@@ -5,6 +6,7 @@ import type {
   ExportFormat,
   HostState,
   JoinReport,
+  Keeping,
   TableSummary,
   UnjoinedRow,
 } from './messages.ts';
@@ -31,8 +33,8 @@ export interface OwnTableState {
   readonly isBusy: boolean;
   /** Why the last file or change was refused. */
   readonly problem: { readonly name: string; readonly problem: Problem } | null;
-  /** Whether the browser keeps the table; null while that is not known. */
-  readonly isKept: boolean | null;
+  /** Whether the browser keeps the table, or why not; null while that is not known. */
+  readonly keeping: Keeping | null;
   /** The file itself is at hand, so that it can be read again in another encoding. */
   readonly canReadAgain: boolean;
 }
@@ -50,18 +52,24 @@ export interface OwnTableStore {
   readonly listUnjoined: (from: number, count: number) => Promise<readonly UnjoinedRow[]>;
   readonly readRow: (row: number) => Promise<readonly string[]>;
   readonly exportAs: (format: ExportFormat) => Promise<Blob>;
+  /**
+   * Where the table is not kept: tries again, keeps it over what another window or version keeps, or takes
+   * what that keeps in its place.
+   */
+  readonly settle: (which: 'again' | 'mine' | 'theirs') => Promise<void>;
   readonly remove: () => Promise<void>;
   readonly dismissProblem: () => void;
 }
 
-export type StartHost = (events: HostEvents) => HostClient;
+/** Starts a worker; `known` is the mark of what the page knows to be kept. */
+export type StartHost = (events: HostEvents, known: string | null) => HostClient;
 
 const EMPTY: OwnTableState = {
   table: null,
   reading: null,
   isBusy: false,
   problem: null,
-  isKept: null,
+  keeping: null,
   canReadAgain: false,
 };
 
@@ -84,6 +92,7 @@ export function createOwnTableStore(startHost: StartHost, flag: KeptFlag): OwnTa
   let home: HostClient | null = null;
   let guest: HostClient | null = null;
   let source: { file: Blob; name: string } | null = null;
+  let known: string | null = null;
   let changes = 0;
   const listeners = new Set<() => void>();
   const set = (change: Partial<OwnTableState>) => {
@@ -97,16 +106,18 @@ export function createOwnTableStore(startHost: StartHost, flag: KeptFlag): OwnTa
     return { ...host, layer: layer && geometry ? { ...layer, geometry } : null };
   };
   const start = (): HostClient => {
-    const started: HostClient = startHost({
+    const events: HostEvents = {
       onProgress: (share) => {
         if (guest === started && state.reading) set({ reading: { ...state.reading, share } });
       },
-      onKept: (isKept) => {
+      onKept: (keeping, stamp) => {
         if (home !== started && guest !== started) return;
-        flag.set(isKept);
-        set({ isKept });
+        known = stamp;
+        if (keeping === 'kept') flag.set(true);
+        set({ keeping });
       },
-    });
+    };
+    const started: HostClient = startHost(events, known);
     return started;
   };
   const settle = (arrived: HostClient, host: HostState, change: Partial<OwnTableState>) => {
@@ -131,12 +142,33 @@ export function createOwnTableStore(startHost: StartHost, flag: KeptFlag): OwnTa
       const read = await host.ask({ type: 'read', source: { file, name, encoding, sheet } });
       if (guest !== host) return;
       source = { file, name };
-      settle(host, read, { canReadAgain: true });
+      settle(host, read, { canReadAgain: true, keeping: null });
     } catch (error) {
       if (guest !== host) return;
       host.end();
       guest = null;
       set({ reading: null, problem: { name, problem: problemOf(error) } });
+    }
+  };
+  /** Shows what is kept; where nothing is, all stays as it is. */
+  const takeKept = async () => {
+    guest?.end();
+    const host = start();
+    guest = host;
+    try {
+      const restored = await host.ask({ type: 'restore' });
+      if (guest !== host) return;
+      if (restored) {
+        source = null;
+        settle(host, restored, { keeping: 'kept', canReadAgain: false });
+      } else if (state.keeping !== 'newer') flag.set(false);
+    } catch {
+      // It may be more than this visit can hold; it stays where it is, and the tool looks for it when asked.
+      flag.set(false);
+    }
+    if (guest === host) {
+      host.end();
+      guest = null;
     }
   };
 
@@ -156,21 +188,7 @@ export function createOwnTableStore(startHost: StartHost, flag: KeptFlag): OwnTa
       set({ reading: null });
     },
     restore: async () => {
-      if (home || guest) return;
-      const host = start();
-      guest = host;
-      try {
-        const restored = await host.ask({ type: 'restore' });
-        if (guest !== host) return;
-        if (restored) settle(host, restored, { isKept: true });
-        else flag.set(false);
-      } catch {
-        flag.set(false);
-      }
-      if (guest === host) {
-        host.end();
-        guest = null;
-      }
+      if (!home && !guest) await takeKept();
     },
     change: async (settings) => {
       if (!home || !state.table) return;
@@ -197,13 +215,20 @@ export function createOwnTableStore(startHost: StartHost, flag: KeptFlag): OwnTa
     listUnjoined: async (from, count) => home?.ask({ type: 'unjoined', from, count }) ?? [],
     readRow: async (row) => home?.ask({ type: 'row', row }) ?? [],
     exportAs: async (format) => home?.ask({ type: 'export', format }) ?? new Blob([]),
+    settle: async (which) => {
+      if (which === 'theirs') await takeKept();
+      else await home?.ask({ type: 'keep', overrules: which === 'mine' });
+    },
     remove: async () => {
       const host = home;
       home = null;
       source = null;
-      flag.set(false);
       set({ ...EMPTY });
-      await host?.ask({ type: 'forget' });
+      const isForgotten = await host?.ask({ type: 'forget' });
+      if (isForgotten) {
+        known = null;
+        flag.set(false);
+      }
       host?.end();
     },
     dismissProblem: () => set({ problem: null }),
@@ -225,5 +250,9 @@ export function createPageStore(): OwnTableStore {
       }
     },
   };
-  return createOwnTableStore((events) => createHostClient(document.baseURI, events), flag);
+  const id = newStamp();
+  return createOwnTableStore(
+    (events, known) => createHostClient(document.baseURI, events, { id, known }),
+    flag,
+  );
 }

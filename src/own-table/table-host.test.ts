@@ -10,12 +10,14 @@ import { unitValue } from './unit-values.ts';
 
 function memoryKeeper(kept: { table?: unknown; settings?: unknown } = {}): TableKeeper {
   return {
-    read: async () => structuredClone(kept),
-    keepTable: async (table) => void Object.assign(kept, { table }),
+    read: async () =>
+      kept.table ? structuredClone({ settings: null, table: null, ...kept }) : null,
+    keepTable: async (table, settings) => void Object.assign(kept, { table, settings }),
     keepSettings: async (settings) => void Object.assign(kept, { settings }),
     forget: async () => {
       delete kept.table;
     },
+    stamp: () => 'a',
   };
 }
 
@@ -214,7 +216,7 @@ describe('keeping a table', () => {
     const first = openHost(keeper);
     const state = await readText(first.host, 'city,v\n杭州,1\n宁波,2\n');
     await first.host.change(restyled(state.settings, { ramp: 'violet' }));
-    await vi.waitFor(() => expect(first.onKept).toHaveBeenCalledWith(true));
+    await vi.waitFor(() => expect(first.onKept).toHaveBeenCalledTimes(2));
     const second = openHost(keeper);
     const restored = await second.host.restore();
     expect(restored?.settings.style.ramp).toBe('violet');
@@ -235,7 +237,7 @@ describe('keeping a table', () => {
     const kept: { table?: unknown; settings?: unknown } = {};
     const { host, onKept } = openHost(memoryKeeper(kept));
     const { settings } = await readText(host, 'city,v\n杭州,1\n宁波,2\n');
-    await vi.waitFor(() => expect(onKept).toHaveBeenCalledWith(true));
+    await vi.waitFor(() => expect(onKept).toHaveBeenCalledWith('kept', 'a'));
     kept.settings = { ...settings, roles: ['place'] };
     expect((await openHost(memoryKeeper(kept)).host.restore())?.settings).toEqual(settings);
   });
@@ -244,11 +246,17 @@ describe('keeping a table', () => {
     const blocked = async () => {
       throw new Error('blocked');
     };
-    const keeper = { read: blocked, keepTable: blocked, keepSettings: blocked, forget: blocked };
+    const keeper = {
+      read: blocked,
+      keepTable: blocked,
+      keepSettings: blocked,
+      forget: blocked,
+      stamp: () => null,
+    };
     const { host, onKept } = openHost(keeper);
     const state = await readText(host, 'city,v\n杭州,1\n');
     expect(state.report.joinedCount).toBe(1);
-    await vi.waitFor(() => expect(onKept).toHaveBeenCalledWith(false));
+    await vi.waitFor(() => expect(onKept).toHaveBeenCalledWith('blocked', null));
     expect(await host.restore()).toBeNull();
   });
 });

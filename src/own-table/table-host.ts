@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import { troubleOf } from '../own-work/keep-trouble.ts';
 import { buildGeometry, changeDaysOf } from './build-geometry.ts';
 import { buildPaint } from './build-paint.ts';
 import { columnStatistics } from './column-statistics.ts';
@@ -10,7 +11,14 @@ import { guessSettings } from './guess-settings.ts';
 import { joinRows, type RowJoin } from './join-rows.ts';
 import type { TableKeeper } from './keep-table.ts';
 import { createProvinceLocator, type ProvinceLocator } from './locate-province.ts';
-import type { ExportFormat, HostState, JoinReport, TableSummary, UnjoinedRow } from './messages.ts';
+import type {
+  ExportFormat,
+  HostState,
+  JoinReport,
+  Keeping,
+  TableSummary,
+  UnjoinedRow,
+} from './messages.ts';
 import { nearestNames } from './nearest-names.ts';
 import type { OwnLayer } from './own-layer.ts';
 import type { OwnSettings } from './own-settings.ts';
@@ -38,7 +46,10 @@ export interface TableHost {
   readonly listUnjoined: (from: number, count: number) => readonly UnjoinedRow[];
   readonly readRow: (row: number) => readonly string[];
   readonly exportAs: (format: ExportFormat) => Blob;
-  readonly forget: () => Promise<void>;
+  /** Keeps the table as it stands; with `overrules`, over what another window or version keeps. */
+  readonly keep: (overrules: boolean) => Promise<void>;
+  /** Whether nothing is kept any more; false where what is kept is another table than this one. */
+  readonly forget: () => Promise<boolean>;
 }
 
 interface Loaded {
@@ -99,12 +110,12 @@ function placing({ roles, level, choices, turnsSwapped }: OwnSettings): string {
 
 /**
  * Holds one table and does all work on it; lives in a worker. A call that fails leaves the table as it
- * was. `onKept` hears whether the browser keeps the table.
+ * was. `onKept` hears whether the browser keeps the table, and the mark of what is kept.
  */
 export function createTableHost(
   files: HostFiles,
   keeper: TableKeeper,
-  onKept: (isKept: boolean) => void,
+  onKept: (keeping: Keeping, stamp: string | null) => void,
 ): TableHost {
   let loaded: Loaded | null = null;
   let gazetteer: Promise<Gazetteer | null> | null = null;
@@ -122,11 +133,35 @@ export function createTableHost(
       );
     return locator;
   };
-  const keep = (kept: Promise<void>) => {
-    void kept.then(
-      () => onKept(true),
-      () => onKept(false),
+  /** Whether the cells that are kept are those of this table: settings of one never stand beside another. */
+  let isBodyKept = false;
+  /** Writings come one after the other. */
+  let keeping: Promise<void> = Promise.resolve();
+  const report = (now: Keeping) => onKept(now, keeper.stamp());
+  const keep = (write: () => Promise<void>): Promise<void> => {
+    keeping = keeping.then(write).then(
+      () => report('kept'),
+      (error) => report(troubleOf(error)),
     );
+    return keeping;
+  };
+  const keepWhole = (overrules: boolean) =>
+    keep(async () => {
+      const { table, settings } = getLoaded();
+      isBodyKept = false;
+      await keeper.keepTable(table, settings, overrules);
+      isBodyKept = true;
+    });
+  const keepSettings = async () => {
+    await keeping;
+    // Of a table that could not be kept nothing is, until its owner says what to do.
+    if (!isBodyKept) return;
+    await keep(async () => {
+      await keeper.keepSettings(getLoaded().settings).catch((error) => {
+        isBodyKept = troubleOf(error) === 'full';
+        throw error;
+      });
+    });
   };
 
   const place = async (
@@ -172,23 +207,27 @@ export function createTableHost(
       onProgress(0.9);
       const state = await place(result.table, settings, remarks);
       onProgress(1);
-      keep(keeper.keepTable(result.table).then(() => keeper.keepSettings(settings)));
+      void keepWhole(false);
       return state;
     },
     restore: async () => {
-      const kept = await keeper.read().catch(() => null);
+      const kept = await keeper.read().catch((error) => {
+        if (troubleOf(error) === 'newer') report('newer');
+        return null;
+      });
       const table = kept && decodeKeptTable(kept.table);
       if (!table) return null;
       const known = (await getGazetteer()) ?? createGazetteer([]);
       const settings = decodeSettings(kept.settings, table) ?? guessSettings(table, known).settings;
       const state = await place(table, settings, []);
-      onKept(true);
+      isBodyKept = true;
+      report('kept');
       return state;
     },
     change: async (settings) => {
       const { table, remarks } = getLoaded();
       const state = await place(table, settings, remarks);
-      keep(keeper.keepSettings(settings));
+      void keepSettings();
       return state;
     },
     listUnjoined: (from, count) => {
@@ -208,9 +247,15 @@ export function createTableHost(
       if (format === 'csv') return exportCsv(table, join);
       return format === 'geojson' ? exportGeojson(table, join) : exportUnjoined(table, join);
     },
+    keep: keepWhole,
     forget: async () => {
       loaded = null;
-      await keeper.forget().catch(() => {});
+      await keeping;
+      if (!isBodyKept) return false;
+      return keeper.forget().then(
+        () => true,
+        () => false,
+      );
     },
   };
 }

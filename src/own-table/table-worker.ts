@@ -61,9 +61,11 @@ async function answer(
       return host.readRow(request.row);
     case 'export':
       return host.exportAs(request.format);
-    case 'forget':
-      await host.forget();
+    case 'keep':
+      await host.keep(request.overrules);
       return null;
+    case 'forget':
+      return host.forget();
   }
 }
 
@@ -73,8 +75,10 @@ let queue: Promise<void> = Promise.resolve();
 
 async function handle(message: ToWorker): Promise<void> {
   if (message.type === 'start') {
-    const onKept = (isKept: boolean) => send({ type: 'kept', isKept });
-    host = createTableHost(createFiles(message.base), createTableKeeper(), onKept);
+    const keeper = createTableKeeper(message.page);
+    host = createTableHost(createFiles(message.base), keeper, (keeping, stamp) =>
+      send({ type: 'kept', keeping, stamp }),
+    );
     return;
   }
   const { id, request } = message;

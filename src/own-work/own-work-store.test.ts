@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Scene, Story } from '../domain/story.ts';
 import { STORY_KIND } from '../story/story-kind.ts';
 import type { WorkEdit } from './edit-work.ts';
@@ -23,14 +23,12 @@ function shelf() {
       if (state.error) throw state.error;
       return state.kept;
     },
-    keep: async (draft, stamp, over) => {
+    keep: async (draft, stamp, over, aside) => {
       if (state.error) throw state.error;
-      if ((state.kept?.stamp ?? null) !== over) return false;
+      if (state.kept && state.kept.stamp !== over) return false;
+      if (aside) state.aside.push(state.kept?.draft);
       state.kept = { draft, stamp };
       return true;
-    },
-    setAside: async (value) => {
-      state.aside.push(value);
     },
   };
   let stamps = 0;
@@ -47,22 +45,14 @@ function shelf() {
 
 const titleOf = (value: unknown) => (value as { title: { en: string } }).title.en;
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
-
 describe('createOwnWorkStore', () => {
-  it('keeps what is written after a pause, and brings it back', async () => {
+  it('keeps each edit at once, and brings it back', async () => {
     const { state, openWindow } = shelf();
     const store = await openWindow();
     store.edit(title('T'));
     store.edit(title('Title'));
     expect(store.getState().saving).toBe('waiting');
-    expect(state.kept).toBeNull();
-    await vi.advanceTimersByTimeAsync(1000);
+    await store.save();
     expect(store.getState().saving).toBe('saved');
     expect(titleOf(state.kept?.draft)).toBe('Title');
     const again = await openWindow();
@@ -155,16 +145,56 @@ describe('createOwnWorkStore', () => {
     expect(here.getState().history.present.title.en).toBe('theirs');
   });
 
-  it('puts aside what it cannot read, and says so', async () => {
+  it('can take back the choice of its own draft over that of another window', async () => {
     const { state, openWindow } = shelf();
-    const strange = { version: 7, scenes: [{}] };
-    state.kept = { draft: strange, stamp: 'later' };
+    const here = await openWindow();
+    const there = await openWindow();
+    there.edit(title('theirs'));
+    await there.save();
+    here.edit(title('mine'));
+    await here.save();
+    await here.settle('mine');
+    expect(titleOf(state.kept?.draft)).toBe('mine');
+    here.undo();
+    expect(here.getState().history.present.title.en).toBe('theirs');
+    await here.save();
+    expect(titleOf(state.kept?.draft)).toBe('theirs');
+  });
+
+  it('leaves what it cannot read where it is until something is written, and then puts it aside', async () => {
+    const { state, openWindow } = shelf();
+    const strange = { version: 1, scenes: [{}] };
+    state.kept = { draft: strange, stamp: 'strange' };
     const store = await openWindow();
-    expect(store.getState().unreadable?.problem).toEqual({ kind: 'newer', version: 7 });
-    expect(state.aside).toEqual([strange]);
+    expect(store.getState().unreadable?.problem.kind).toBe('wrong');
+    expect(state).toMatchObject({ kept: { draft: strange }, aside: [] });
     store.edit(title('new'));
     await store.save();
     expect(titleOf(state.kept?.draft)).toBe('new');
+    expect(state.aside).toEqual([strange]);
+    store.edit(title('newer'));
+    await store.save();
+    expect(state.aside).toEqual([strange]);
+  });
+
+  it('does not touch what a newer version keeps unless it is told to', async () => {
+    const { state, openWindow } = shelf();
+    const newer = { version: 7, scenes: [{}], mood: 'new' };
+    state.kept = { draft: newer, stamp: 'later' };
+    const store = await openWindow();
+    expect(store.getState()).toMatchObject({
+      trouble: 'newer',
+      unreadable: { problem: { kind: 'newer', version: 7 }, value: newer },
+    });
+    store.edit(title('mine'));
+    await store.save();
+    await store.refresh();
+    expect(store.getState()).toMatchObject({ saving: 'failed', trouble: 'newer' });
+    expect(state.kept).toEqual({ draft: newer, stamp: 'later' });
+    await store.settle('mine');
+    expect(titleOf(state.kept?.draft)).toBe('mine');
+    expect(state.aside).toEqual([newer]);
+    expect(store.getState()).toMatchObject({ saving: 'saved', trouble: null });
   });
 
   it('asks for nothing to be kept that is in a file already', async () => {

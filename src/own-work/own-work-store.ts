@@ -7,14 +7,12 @@ import {
   undoEdit,
 } from './edit-history.ts';
 import { editWork, typedBy, type WorkEdit } from './edit-work.ts';
+import { type KeepTrouble, troubleOf } from './keep-trouble.ts';
 import { isEmptyWork, type Part, type Work, type WorkKind } from './work.ts';
 import { decodeDraft, type WorkProblem } from './work-file.ts';
 import type { WorkKeeper } from './work-keeper.ts';
 
-/** Why what is written is not kept: no storage, no room, or another window has written since. */
-export type SaveTrouble = 'blocked' | 'full' | 'changed-elsewhere';
-
-/** What was kept and cannot be read; it stays in the browser, out of the way. */
+/** What was kept and cannot be read; it stays in the browser. */
 export interface Unreadable {
   readonly problem: WorkProblem;
   readonly value: unknown;
@@ -25,7 +23,7 @@ export interface OwnWorkState<W> {
   readonly isRestored: boolean;
   /** Whether the draft as it stands is kept in the browser. */
   readonly saving: 'saved' | 'waiting' | 'failed';
-  readonly trouble: SaveTrouble | null;
+  readonly trouble: KeepTrouble | null;
   readonly unreadable: Unreadable | null;
   /** The draft that was last saved as a file. */
   readonly inFile: W | null;
@@ -45,7 +43,10 @@ export interface OwnWork<W> {
   readonly refresh: () => Promise<void>;
   /** Keeps what is not kept yet, at once. */
   readonly save: () => Promise<void>;
-  /** After another window has written: keeps this draft, or takes the other, which can be undone. */
+  /**
+   * After another window has written: keeps this draft, or takes the other. Either can be undone. Over what a
+   * newer version has written this draft is kept too, and the other put aside.
+   */
   readonly settle: (which: 'mine' | 'theirs') => Promise<void>;
   /** The work as it stands is in a file. */
   readonly noteFile: () => void;
@@ -59,15 +60,10 @@ export interface OwnWorkStore<W extends Work, P extends Part> extends OwnWork<W>
   readonly edit: (edit: WorkEdit<W, P>) => void;
 }
 
-/** A pause in typing after which the draft is kept; what is typed during a writing is kept after it. */
-const PAUSE_MS = 300;
-
-function troubleOf(error: unknown): SaveTrouble {
-  const isFull = error instanceof Error && error.name === 'QuotaExceededError';
-  return isFull ? 'full' : 'blocked';
-}
-
-/** Holds a reader's own work, its undo history, and its way into the browser's storage. */
+/**
+ * Holds a reader's own work, its undo history, and its way into the browser's storage. Each edit is written at
+ * once; what is edited during a writing is written after it, as one.
+ */
 export function createOwnWorkStore<W extends Work, P extends Part>(
   kind: WorkKind<W, P>,
   keeper: WorkKeeper,
@@ -83,8 +79,9 @@ export function createOwnWorkStore<W extends Work, P extends Part>(
   };
   /** Of what is kept, as far as this window knows. */
   let stamp: string | null = null;
-  let kept: W = kind.empty;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is kept there cannot be read and must not be lost. */
+  let aside = false;
+  let kept: W | null = kind.empty;
   let writing: Promise<void> | null = null;
   let restoring: Promise<void> | null = null;
   const listeners = new Set<() => void>();
@@ -92,53 +89,63 @@ export function createOwnWorkStore<W extends Work, P extends Part>(
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
+  /** Only the writer can say what is to become of what is kept. */
+  const isHeld = () => state.trouble === 'changed-elsewhere' || state.trouble === 'newer';
 
-  const write = async (): Promise<void> => {
+  /** Whether the draft was written. */
+  const write = async (): Promise<boolean> => {
     const draft = state.history.present;
     const next = newStamp();
     try {
-      const isWritten = await keeper.keep(draft, next, stamp);
-      if (!isWritten) return set({ saving: 'failed', trouble: 'changed-elsewhere' });
+      const isWritten = await keeper.keep(draft, next, stamp, aside);
+      if (!isWritten) {
+        set({ saving: 'failed', trouble: 'changed-elsewhere' });
+        return false;
+      }
       stamp = next;
+      aside = false;
       kept = draft;
       const isNewest = state.history.present === draft;
       set({ saving: isNewest ? 'saved' : 'waiting', trouble: null });
+      return true;
     } catch (error) {
       set({ saving: 'failed', trouble: troubleOf(error) });
+      return false;
     }
   };
+  const isBehind = () => state.isRestored && state.history.present !== kept && !isHeld();
+  const writeAll = async (): Promise<void> => {
+    // A writing that failed waits for the next change.
+    while (isBehind() && (await write()));
+    writing = null;
+  };
   const save = async (): Promise<void> => {
-    clearTimeout(timer);
-    if (writing) await writing;
-    if (state.history.present === kept || !state.isRestored) return;
-    writing ??= write().finally(() => {
-      writing = null;
-    });
+    if (!writing && isBehind()) writing = writeAll();
     await writing;
-    // What was typed in the meantime; a writing that failed waits for the next change.
-    if (state.saving === 'waiting') await save();
   };
   const show = (history: EditHistory<W>) => {
     if (history === state.history) return;
     const isChanged = history.present !== state.history.present;
     if (!isChanged) return set({ history });
-    const isKept = history.present === kept && state.trouble !== 'changed-elsewhere';
-    set({ history, saving: isKept ? 'saved' : 'waiting' });
-    clearTimeout(timer);
-    // Only its writer can say which of two drafts is to be kept.
-    if (state.trouble === 'changed-elsewhere') set({ saving: 'failed' });
-    else if (!isKept) timer = setTimeout(() => void save(), PAUSE_MS);
+    if (isHeld()) return set({ history, saving: 'failed' });
+    const isKept = history.present === kept;
+    set({ history, saving: isKept ? 'saved' : 'waiting', trouble: isKept ? null : state.trouble });
+    void save();
   };
   /** Shows what is kept, as a start or as a step that can be undone. */
   const take = async (how: 'start' | 'step'): Promise<void> => {
     const found = await keeper.read();
     if (!found || found.stamp === stamp) return;
     const read = decodeDraft(kind, found.draft);
-    stamp = found.stamp;
     if (!read.ok) {
       set({ unreadable: { problem: read.problem, value: found.draft } });
-      return keeper.setAside(found.draft);
+      if (read.problem.kind === 'newer') return set({ trouble: 'newer' });
+      stamp = found.stamp;
+      aside = true;
+      return;
     }
+    stamp = found.stamp;
+    aside = false;
     kept = read.draft;
     const history =
       how === 'start' ? startHistory(read.draft) : addStep(state.history, read.draft, null);
@@ -151,6 +158,20 @@ export function createOwnWorkStore<W extends Work, P extends Part>(
       set({ trouble: troubleOf(error) });
     }
     set({ isRestored: true });
+  };
+  /** Lets this draft take the place of what is kept, which becomes a step that undo leads back to. */
+  const keepMine = async () => {
+    const found = await keeper.read();
+    const read = found && decodeDraft(kind, found.draft);
+    stamp = found?.stamp ?? null;
+    aside = read?.ok === false;
+    kept = null;
+    const { history } = state;
+    const both = read?.ok
+      ? addStep(addStep(history, read.draft, null), history.present, null)
+      : history;
+    set({ history: both, trouble: null, saving: 'waiting' });
+    await save();
   };
 
   return {
@@ -172,17 +193,14 @@ export function createOwnWorkStore<W extends Work, P extends Part>(
       return restoring;
     },
     refresh: async () => {
-      if (state.saving !== 'saved' || !state.isRestored) return;
+      if (state.saving !== 'saved' || !state.isRestored || isHeld()) return;
       // What cannot be read now is as it was.
       await take('step').catch(() => undefined);
     },
     save,
     settle: async (which) => {
       try {
-        if (which === 'theirs') return await take('step');
-        stamp = (await keeper.read())?.stamp ?? null;
-        set({ trouble: null, saving: 'waiting' });
-        await save();
+        await (which === 'theirs' ? take('step') : keepMine());
       } catch (error) {
         set({ saving: 'failed', trouble: troubleOf(error) });
       }

@@ -1,4 +1,6 @@
+import { bringUpToDate, type Migration } from './schema-versions.ts';
 import { OWN_ID, type Part, type Work, type WorkIssue, type WorkKind } from './work.ts';
+import { WORK_MIGRATIONS } from './work-migrations.ts';
 
 /** Why a file, a link or what was kept holds no work that can be opened. */
 export type WorkProblem =
@@ -21,21 +23,22 @@ const MOST_FILE_BYTES = 32_000_000;
 
 const refuse = (problem: WorkProblem): ReadWork<never> => ({ ok: false, problem });
 
-/** Checks a work from anywhere; an unfinished one is well too. Never throws. */
+/** Checks a work of this or any earlier version; an unfinished one is well too. Never throws. */
 export function decodeDraft<W extends Work, P extends Part>(
   kind: WorkKind<W, P>,
   value: unknown,
+  migrations: readonly Migration[] = WORK_MIGRATIONS[kind.name],
 ): ReadWork<W> {
   if (typeof value !== 'object' || value === null || !(kind.partsKey in value)) {
     return refuse({ kind: 'not-this' });
   }
-  const version = 'version' in value ? value.version : null;
-  if (typeof version === 'number' && version > 1) return refuse({ kind: 'newer', version });
-  const parts: unknown = (value as Readonly<Record<string, unknown>>)[kind.partsKey];
+  const recent = bringUpToDate(value as Readonly<Record<string, unknown>>, 'version', migrations);
+  if (!recent.ok) return refuse({ kind: 'newer', version: recent.newer });
+  const parts = recent.record[kind.partsKey];
   if (Array.isArray(parts) && parts.length > kind.mostParts) {
     return refuse({ kind: 'too-many-parts', parts: parts.length, most: kind.mostParts });
   }
-  const decoded = kind.decode(value);
+  const decoded = kind.decode(recent.record);
   if (!decoded.ok) return refuse({ kind: 'wrong', issues: decoded.issues });
   return { ok: true, draft: { ...decoded.work, id: OWN_ID } };
 }

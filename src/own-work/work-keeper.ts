@@ -1,6 +1,6 @@
-import { readKept, transact, writeKept } from './kept-store.ts';
+import { readKept, transact } from './kept-store.ts';
 
-/** What the browser keeps: a draft, and a mark of the writing that it came from. */
+/** What the browser keeps: a draft, which names its own version, and a mark of the writing it came from. */
 export interface KeptDraft {
   readonly draft: unknown;
   readonly stamp: string;
@@ -10,43 +10,57 @@ export interface KeptDraft {
 export interface WorkKeeper {
   readonly read: () => Promise<KeptDraft | null>;
   /**
-   * Keeps a draft if what is kept still has the stamp `over` (null: nothing is kept). False where another
-   * window has written in the meantime; then nothing is written.
+   * Keeps a draft if nothing is kept, or what is kept still has the stamp `over`. False where another
+   * window has written in the meantime; then nothing is written. With `aside`, what was kept is put out of
+   * the way rather than written over. All of it is one transaction: whole, or not at all.
    */
-  readonly keep: (draft: unknown, stamp: string, over: string | null) => Promise<boolean>;
-  /** Keeps something unreadable out of the way of what is written next. */
-  readonly setAside: (value: unknown) => Promise<void>;
+  readonly keep: (
+    draft: unknown,
+    stamp: string,
+    over: string | null,
+    aside: boolean,
+  ) => Promise<boolean>;
 }
+
+/** The stamp of anything that no version of the atlas has written in this form. */
+const STRANGE = 'strange';
 
 function isKept(value: unknown): value is KeptDraft {
   return typeof value === 'object' && value !== null && 'draft' in value && 'stamp' in value;
+}
+
+/** Anything that is there counts as kept, lest it be written over unseen. */
+function keptOf(value: unknown): KeptDraft | null {
+  if (value === undefined) return null;
+  return isKept(value) ? value : { draft: value, stamp: STRANGE };
 }
 
 /** Keeps one work of a kind, `story` or `lesson`, in the browser's IndexedDB. */
 export function createWorkKeeper(name: string): WorkKeeper {
   const database = `atlas-own-${name}`;
   return {
-    read: async () => {
-      const kept = await readKept(database, name);
-      return isKept(kept) ? kept : null;
-    },
-    keep: async (draft, stamp, over) => {
+    read: async () => keptOf(await readKept(database, name)),
+    keep: async (draft, stamp, over, aside) => {
       const isWritten = await transact<boolean>(
         database,
         'readwrite',
         (store, { answer, attempt }) => {
           const reading = store.get(name);
           reading.onsuccess = () => {
-            const before = isKept(reading.result) ? reading.result.stamp : null;
-            answer(before === over);
-            if (before !== over) return;
-            attempt(() => store.put({ draft, stamp } satisfies KeptDraft, name));
+            const before = keptOf(reading.result)?.stamp ?? null;
+            // Where all was deleted, as in the browser's settings, nothing can be written over.
+            const isFree = before === null || before === over;
+            answer(isFree);
+            if (!isFree) return;
+            attempt(() => {
+              if (aside) store.put(reading.result, `set-aside-${new Date().toISOString()}`);
+              store.put({ draft, stamp } satisfies KeptDraft, name);
+            });
           };
         },
       );
       return isWritten ?? false;
     },
-    setAside: (value) => writeKept(database, `set-aside-${new Date().toISOString()}`, value),
   };
 }
 

@@ -4,10 +4,11 @@ import { createTableHost } from '../../src/own-table/table-host.ts';
 import { readProvinceTopology, readUnits } from '../own-table-fixtures.ts';
 
 const KEEPER = {
-  read: async () => ({}),
+  read: async () => null,
   keepTable: async () => {},
   keepSettings: async () => {},
   forget: async () => {},
+  stamp: () => null,
 };
 const FILES = {
   loadUnits: async () => readUnits(),

@@ -11,9 +11,11 @@ const MOST_REMARKS = 8;
 function SaveTroubleNote({ onSave }: { readonly onSave: () => void }) {
   const editor = useEditorWords();
   const work = useOwnWork();
-  const { trouble } = useWorkState(work);
-  if (!trouble) return null;
+  const { trouble, saving } = useWorkState(work);
+  // Of what a newer atlas keeps the other note speaks; this one does once something is not kept.
+  if (!trouble || (trouble === 'newer' && saving !== 'failed')) return null;
   const isDoubled = trouble === 'changed-elsewhere';
+  const isHeld = isDoubled || trouble === 'newer';
   return (
     <div className="editor-note is-bad" role="alert">
       <p>{editor.trouble[trouble]}</p>
@@ -21,11 +23,17 @@ function SaveTroubleNote({ onSave }: { readonly onSave: () => void }) {
         <button type="button" className="link-button" onClick={onSave}>
           {editor.file.save}
         </button>
+        {isHeld ? (
+          <button type="button" className="link-button" onClick={() => void work.settle('mine')}>
+            {editor.keepMine}
+          </button>
+        ) : (
+          <button type="button" className="link-button" onClick={() => void work.save()}>
+            {editor.tryAgain}
+          </button>
+        )}
         {isDoubled ? (
           <>
-            <button type="button" className="link-button" onClick={() => void work.settle('mine')}>
-              {editor.keepMine}
-            </button>
             <button
               type="button"
               className="link-button"
@@ -33,12 +41,18 @@ function SaveTroubleNote({ onSave }: { readonly onSave: () => void }) {
             >
               {editor.takeTheirs}
             </button>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => {
+                onSave();
+                void work.settle('theirs');
+              }}
+            >
+              {editor.keepBoth}
+            </button>
           </>
-        ) : (
-          <button type="button" className="link-button" onClick={() => void work.save()}>
-            {editor.tryAgain}
-          </button>
-        )}
+        ) : null}
       </div>
     </div>
   );

@@ -84,9 +84,9 @@ export function LessonStage({ lesson }: { readonly lesson: Lesson }) {
             <CourseNote course={course} />
           </Suspense>
         ) : null}
-        {state.keeping === 'refused' ? (
+        {state.keeping === 'refused' || state.keeping === 'newer' ? (
           <p className="story-note" role="status">
-            {say.notKept}
+            {state.keeping === 'newer' ? say.keptByNewer : say.notKept}
           </p>
         ) : null}
         {step ? (

@@ -61,6 +61,10 @@ export class OwnTableDriver {
     await this.tool.getByRole('button', { name: 'Cancel' }).click();
   }
 
+  async press(name: string): Promise<void> {
+    await this.tool.getByRole('button', { name }).click();
+  }
+
   async remove(): Promise<void> {
     await this.tool.getByRole('button', { name: 'Remove the table' }).click();
   }
@@ -69,8 +73,9 @@ export class OwnTableDriver {
     await this.tool.getByRole('combobox', { name: `Place for “${place}”` }).selectOption(unit);
   }
 
-  async setStyle(label: string, option: string): Promise<void> {
-    await this.tool.getByLabel(label, { exact: true }).selectOption(option);
+  /** A choice of how the table is drawn. */
+  styleOf(label: string): Locator {
+    return this.tool.getByRole('combobox', { name: label, exact: true });
   }
 
   /** Downloads what a button offers and reads it. */

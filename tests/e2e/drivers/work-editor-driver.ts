@@ -137,8 +137,20 @@ export class WorkEditorDriver {
 
   /** Saves the work as a file and reads it. */
   async save(): Promise<{ readonly name: string; readonly text: string }> {
+    return this.download(this.panel.getByRole('button', { name: /^(Save as file|存为文件)$/ }));
+  }
+
+  /** Saves what was kept and cannot be opened as a file, and reads it. */
+  async saveUnreadable(): Promise<string> {
+    const note = this.alert.filter({ hasText: /cannot be opened|打不开/ });
+    return (await this.download(note.getByRole('button').first())).text;
+  }
+
+  private async download(
+    button: Locator,
+  ): Promise<{ readonly name: string; readonly text: string }> {
     const coming = this.page.waitForEvent('download');
-    await this.press(/^(Save as file|存为文件)$/);
+    await button.first().click();
     const download = await coming;
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);

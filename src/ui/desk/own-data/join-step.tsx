@@ -1,12 +1,8 @@
 import { useEffect, useState } from 'react';
-import { saveFile } from '../../../export/save-file.ts';
-import {
-  EXPORT_FORMATS,
-  type ExportFormat,
-  type UnjoinedRow,
-} from '../../../own-table/messages.ts';
+import { EXPORT_FORMATS, type UnjoinedRow } from '../../../own-table/messages.ts';
 import type { LoadedTable } from '../../../own-table/own-table-store.ts';
 import { ownTableStore } from './page-table-store.ts';
+import { saveTable } from './save-table.ts';
 import { UnjoinedList } from './unjoined-list.tsx';
 import { useOwnWords } from './use-own-table.ts';
 
@@ -34,12 +30,6 @@ function useUnjoined(table: LoadedTable, from: number): readonly UnjoinedRow[] {
 
 function Downloads({ table }: { readonly table: LoadedTable }) {
   const own = useOwnWords();
-  const base = table.summary.name.replace(/\.[^.]+$/, '');
-  const save = async (format: ExportFormat) => {
-    const extension = format === 'geojson' ? 'geojson' : 'csv';
-    const part = format === 'unjoined' ? 'unjoined' : 'joined';
-    saveFile(`${base}-${part}.${extension}`, await ownTableStore.exportAs(format));
-  };
   return (
     <p className="own-downloads">
       {EXPORT_FORMATS.filter(
@@ -49,7 +39,7 @@ function Downloads({ table }: { readonly table: LoadedTable }) {
           key={format}
           type="button"
           className="link-button"
-          onClick={() => void save(format)}
+          onClick={() => void saveTable(table, format)}
         >
           {own.downloads[format]}
         </button>

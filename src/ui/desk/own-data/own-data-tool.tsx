@@ -23,6 +23,7 @@ export function OwnDataTool() {
     <div className="own-data">
       <p className="quiet">{own.intro}</p>
       <BringStep state={state} />
+      {!table && state.keeping === 'newer' ? <p role="alert">{own.newerKept}</p> : null}
       {table ? (
         <>
           <TableFacts state={state} table={table} />

@@ -1,6 +1,7 @@
 import { ENCODINGS, type Encoding } from '../../../own-table/encodings.ts';
 import type { LoadedTable, OwnTableState } from '../../../own-table/own-table-store.ts';
 import { focusChooser } from './bring-step.tsx';
+import { KeepingNote } from './keeping-note.tsx';
 import { ownTableStore } from './page-table-store.ts';
 import { useOwnWords } from './use-own-table.ts';
 
@@ -56,7 +57,7 @@ export function TableFacts({ state, table }: TableFactsProps) {
         </label>
       ) : null}
       <p className="quiet">
-        {state.isKept === null ? '' : state.isKept ? own.isKept : own.isNotKept}{' '}
+        {state.keeping === 'kept' ? own.keeping.kept : ''}{' '}
         <button
           type="button"
           className="link-button"
@@ -68,6 +69,7 @@ export function TableFacts({ state, table }: TableFactsProps) {
           {own.remove}
         </button>
       </p>
+      <KeepingNote state={state} table={table} />
     </div>
   );
 }
