@@ -30,15 +30,18 @@ async function open(root: Root): Promise<void> {
   const { atlas, provinces, ignored } = prepared;
   root.render(<AtlasRoot atlas={atlas} provinces={provinces} ignored={ignored} />);
   if (import.meta.env.PROD) {
-    void import('./offline/register-worker.ts').then(({ registerWorker }) => registerWorker());
+    // Where it does not arrive nothing is kept for later, and the next visit asks for it again.
+    void import('./offline/register-worker.ts').then(
+      ({ registerWorker }) => registerWorker(),
+      () => undefined,
+    );
   }
 }
 
 /** Puts the atlas, or a presenter's console for it, in the place of the first picture. */
-export function openAtlas(container: HTMLElement): void {
+export async function openAtlas(container: HTMLElement): Promise<void> {
   const isConsole = new URLSearchParams(window.location.search).has('console');
-  if (!isConsole) return void open(createRoot(container));
-  void import('./ui/story/console-root.tsx').then(({ openConsole }) =>
-    openConsole(createRoot(container), preferredView()),
-  );
+  if (!isConsole) return open(createRoot(container));
+  const { openConsole } = await import('./ui/story/console-root.tsx');
+  await openConsole(createRoot(container), preferredView());
 }

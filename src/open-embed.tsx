@@ -55,6 +55,6 @@ async function open(root: Root): Promise<void> {
 }
 
 /** Puts the embed in the place of the first picture. */
-export function openEmbed(container: HTMLElement): void {
-  void open(createRoot(container));
+export function openEmbed(container: HTMLElement): Promise<void> {
+  return open(createRoot(container));
 }

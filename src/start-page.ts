@@ -15,16 +15,16 @@ function firstPaint(): Promise<void> {
  * names that script, so it is fetched meanwhile. Where it does not arrive, the page says so.
  */
 export async function startPage(
-  load: () => Promise<(container: HTMLElement) => void>,
+  load: () => Promise<(container: HTMLElement) => Promise<void>>,
 ): Promise<void> {
   const container = document.getElementById('atlas');
   if (!container) return;
   await firstPaint();
   try {
     const open = await load();
-    open(container);
+    await open(container);
   } catch (error) {
     console.error(error);
-    document.getElementById('not-started')?.removeAttribute('hidden');
+    document.documentElement.dataset.state = 'failed';
   }
 }

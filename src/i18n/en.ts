@@ -229,7 +229,10 @@ export const en = {
       'Arrow keys go from place to place, Page Up and Page Down to zones, belts, corridors or provinces, letters to a name; Enter opens it. Plus and minus zoom, Shift with an arrow moves the map.',
     walkNone: (typed: string) => `Nothing on the map is called “${typed}”`,
     renderer: {
-      lost: 'The graphics card gave up; the atlas draws the map as a figure instead.',
+      lost: {
+        context: 'The graphics card gave up; the atlas draws the map as a figure instead.',
+        files: 'A part of the map did not arrive; the atlas draws it as a figure instead.',
+      },
       unavailable: 'This machine has no WebGL; the atlas draws the map as a figure.',
     },
   },

@@ -171,7 +171,10 @@ export const zhCn = {
       '方向键在各地之间移动，Page Up 与 Page Down 在综试区、产业带、通道与省份之间切换，键入拼音或英文可跳到对应名称，回车键打开；加号与减号缩放，Shift 加方向键平移地图。',
     walkNone: (typed) => `地图上没有名为“${typed}”的内容`,
     renderer: {
-      lost: '显卡停止了绘图，已改用矢量图。',
+      lost: {
+        context: '显卡停止了绘图，已改用矢量图。',
+        files: '地图的部分文件未能送达，已改用矢量图。',
+      },
       unavailable: '本机没有 WebGL，地图以矢量图绘制。',
     },
   },

@@ -26,7 +26,9 @@ export async function fetchJson(file: string): Promise<Loaded<unknown>> {
   if (!response.ok) return failed({ kind: 'status', status: response.status });
   try {
     return { ok: true, value: await response.json() };
-  } catch {
-    return failed({ kind: 'malformed' });
+  } catch (error) {
+    // The longest wait may end while the file is on its way.
+    const isLate = error instanceof DOMException && error.name === 'TimeoutError';
+    return failed({ kind: isLate ? 'unreachable' : 'malformed' });
   }
 }

@@ -16,7 +16,11 @@ import { buildOwnPointsLayer, OWN_POINTS, type OwnPointsData } from './layers/ow
 import { buildGeography, type MapTopology, outlinesOfUnit } from './map-topology.ts';
 import { buildOverlayView } from './overlay-view.ts';
 import { NOTHING, PICK_RADIUS_PIXELS, type Pick, pickArea, readDeckPick } from './picking.ts';
+import { type DrawingDevice, releaseDevice } from './release-device.ts';
 import { drawSymbolAtlas } from './symbol-atlas.ts';
+
+/** What went: the WebGL context, or a file that the map needs. */
+export type MapLoss = 'context' | 'files';
 
 export interface MapViewOptions {
   readonly container: HTMLElement;
@@ -35,8 +39,8 @@ export interface MapViewOptions {
   readonly onSelect: (target: Target) => void;
   /** After a move that a person made. */
   readonly onCamera: (camera: Camera) => void;
-  /** The WebGL context is gone, or never came. Nothing is drawn any more: destroy the view. */
-  readonly onLost: () => void;
+  /** The WebGL context is gone or never came, or a file did not. Nothing is drawn any more: destroy the view. */
+  readonly onLost: (loss: MapLoss) => void;
   /** Everything of the first draw is on screen. */
   readonly onReady: () => void;
 }
@@ -93,6 +97,8 @@ export function createMapView(options: MapViewOptions): MapView {
   let zoomLevel = 0;
   let ownPoints: OwnPointsData | null = null;
   let isStopped = false;
+  let isDestroyed = false;
+  let device: DrawingDevice | null = null;
 
   const overlay = new MapLibreOverlay({
     interleaved: false,
@@ -100,8 +106,12 @@ export function createMapView(options: MapViewOptions): MapView {
     layers: [],
     onHover: hover,
     onClick: (info) => options.onSelect(pick(info).target),
+    onDeviceInitialized: (made) => {
+      device = made;
+      if (isDestroyed) releaseDevice(made);
+    },
     onLoad: () => reportReady('overlay'),
-    onError: (error) => (waitingFor.has('overlay') ? stop() : console.error(error)),
+    onError: (error) => (waitingFor.has('overlay') ? stop('context') : console.error(error)),
   });
   map.addControl(overlay);
 
@@ -159,13 +169,21 @@ export function createMapView(options: MapViewOptions): MapView {
     map.setStyle(buildBasemapStyle(first.base, buildGeography(topology)));
   }
 
-  function stop(): void {
+  function handleLost(event: Event): void {
+    // MapLibre would put its style away for a return of the context, and its end would then leave half of it behind.
+    event.stopPropagation();
+    stop('context');
+  }
+
+  function stop(loss: MapLoss): void {
     if (isStopped) return;
     isStopped = true;
     map.stop();
-    options.onLost();
+    options.onLost(loss);
   }
 
+  // The script of its worker, without which it never draws.
+  map.on('error', ({ error }) => (waitingFor.has('map') ? stop('files') : console.error(error)));
   map.on('move', () => {
     if (projection === 'globe') alignOverlay();
   });
@@ -177,7 +195,7 @@ export function createMapView(options: MapViewOptions): MapView {
     alignOverlay();
   });
   // The event does not bubble; caught on its way down it tells of either canvas.
-  container.addEventListener('webglcontextlost', stop, true);
+  container.addEventListener('webglcontextlost', handleLost, true);
 
   return {
     draw(next) {
@@ -207,8 +225,11 @@ export function createMapView(options: MapViewOptions): MapView {
     resize: () => void map.resize(),
     destroy() {
       isStopped = true;
-      container.removeEventListener('webglcontextlost', stop, true);
+      isDestroyed = true;
+      // The map gives its context back by losing it, which is no loss any more.
+      container.removeEventListener('webglcontextlost', handleLost, true);
       map.remove();
+      if (device) releaseDevice(device);
     },
   };
 }

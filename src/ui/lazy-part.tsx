@@ -1,15 +1,28 @@
 import { Component, type ComponentType, lazy, type ReactNode, useState } from 'react';
-import { PART_FAILED } from '../i18n/lazy-part.ts';
+import { LOAD_ANEW, PART_FAILED } from '../i18n/lazy-part.ts';
 import { useWords } from './atlas-context.ts';
+import { bringLostStyles, watchStyles } from './lost-styles.ts';
 
-function Apology({ onRetry }: { readonly onRetry: () => void }) {
+interface ApologyProps {
+  /** Trying again has not helped. */
+  readonly isStubborn: boolean;
+  readonly onRetry: () => void;
+}
+
+function Apology({ isStubborn, onRetry }: ApologyProps) {
   const { language, messages } = useWords();
   return (
     <p role="alert" className="part-failure">
       {PART_FAILED[language]}{' '}
       <button type="button" className="link-button" onClick={onRetry}>
         {messages.notice.retry}
-      </button>
+      </button>{' '}
+      {isStubborn ? (
+        // The view is in the address; a new version of the site has other files than the page knows.
+        <button type="button" className="link-button" onClick={() => window.location.reload()}>
+          {LOAD_ANEW[language]}
+        </button>
+      ) : null}
     </p>
   );
 }
@@ -19,20 +32,26 @@ interface BoundaryProps {
   readonly children: ReactNode;
 }
 
-class PartBoundary extends Component<BoundaryProps, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
+interface BoundaryState {
+  readonly hasFailed: boolean;
+  readonly retries: number;
+}
+
+class PartBoundary extends Component<BoundaryProps, BoundaryState> {
+  override state = { hasFailed: false, retries: 0 };
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
   }
 
   override render() {
-    if (!this.state.hasFailed) return this.props.children;
+    const { hasFailed, retries } = this.state;
+    if (!hasFailed) return this.props.children;
     const retry = () => {
       this.props.onRetry();
-      this.setState({ hasFailed: false });
+      this.setState({ hasFailed: false, retries: retries + 1 });
     };
-    return <Apology onRetry={retry} />;
+    return <Apology isStubborn={retries > 0} onRetry={retry} />;
   }
 }
 
@@ -82,11 +101,18 @@ export function lazyPart<Props extends object>(
 ): LazyPart<Props> {
   // React remembers a load that failed, so that trying again needs a new lazy component.
   const attemptAgain = (): ComponentType<Props> =>
-    lazy(async () => ({ default: await load().catch(openAnew) }));
-  const newest = lazy(async () => ({ default: await load() }));
+    lazy(async () => {
+      await bringLostStyles();
+      return { default: await load().catch(openAnew) };
+    });
+  const newest = lazy(async () => {
+    watchStyles();
+    return { default: await load() };
+  });
   const source: Source<Props> = { newest, attemptAgain };
   // React holds back for a while what has been waited for, and what it knows already it shows at once.
   const preload = async () => {
+    watchStyles();
     source.newest = await load();
   };
   return Object.assign((props: Props) => <Loading source={source} props={props} />, { preload });

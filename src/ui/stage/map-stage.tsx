@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { OwnPointsData } from '../../map/layers/own-points-layer.ts';
 import type { MapTopology } from '../../map/map-topology.ts';
-import type { MapView } from '../../map/map-view.ts';
+import type { MapLoss, MapView } from '../../map/map-view.ts';
 import type { Marks, Target } from '../../marks/marks.ts';
 import type { Camera } from '../../view/view-state.ts';
 import { useAtlas } from '../atlas-context.ts';
+import { bringLostStyles } from '../lost-styles.ts';
 import type { Screen } from './screen.ts';
 
 export interface MapHover {
@@ -28,7 +29,7 @@ interface MapStageProps {
   readonly onSelect: (target: Target) => void;
   readonly onCamera: (camera: Camera) => void;
   readonly onReady: () => void;
-  readonly onLost: () => void;
+  readonly onLost: (loss: MapLoss) => void;
 }
 
 /** The WebGL map. Its libraries arrive when it is first shown; it owns the map from mount to unmount. */
@@ -47,9 +48,16 @@ export function MapStage(props: MapStageProps) {
     let isGone = false;
     let observer: ResizeObserver | null = null;
     const hide = latest.current.screen?.show((x, y) => view.current?.positionAt(x, y) ?? null);
-    import('../../map/map-view.ts')
-      .then(({ createMapView }) => {
-        if (isGone) return;
+    const bring = async () => {
+      await bringLostStyles();
+      return import('../../map/map-view.ts');
+    };
+    const lose = (loss: MapLoss) => () => latest.current.onLost(loss);
+    bring()
+      .catch(lose('files'))
+      .then((module) => {
+        if (isGone || !module) return;
+        const { createMapView } = module;
         const created = createMapView({
           container: element,
           topology,
@@ -58,7 +66,7 @@ export function MapStage(props: MapStageProps) {
             latest.current.onHover(target || title ? { target, title, x, y } : null),
           onSelect: (target) => latest.current.onSelect(target),
           onCamera: (camera) => latest.current.onCamera(camera),
-          onLost: () => latest.current.onLost(),
+          onLost: (loss) => latest.current.onLost(loss),
           onReady: () => latest.current.onReady(),
         });
         view.current = created;
@@ -69,7 +77,7 @@ export function MapStage(props: MapStageProps) {
         observer = new ResizeObserver(() => created.resize());
         observer.observe(element);
       })
-      .catch(() => latest.current.onLost());
+      .catch(lose('context'));
     return () => {
       isGone = true;
       hide?.();

@@ -52,9 +52,9 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
   const isFigureAsked = view.renderer === 'figure';
   // To ask costs a WebGL context, of which a page with many embeds has none to spare.
   const webgl = useMemo(() => (isFigureAsked ? 'none' : detectWebgl()), [isFigureAsked]);
-  const loss = useWebglLoss();
+  const { loss, isFinal, report, retry } = useWebglLoss();
   const [hover, setHover] = useState<Hover | MapHover | null>(null);
-  const drawing = resolveDrawing(view, loss.isLost ? 'none' : webgl);
+  const drawing = resolveDrawing(view, loss ? 'none' : webgl);
   const usesMap = drawing.renderer === 'webgl' && files.topology !== null;
   const [isMapReady, setMapReady] = useState(false);
   const { areas, arcs, points } = marks;
@@ -137,9 +137,9 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
             onSelect={handleSelect}
             onCamera={(camera) => act({ type: 'set', change: { camera } })}
             onReady={() => setMapReady(true)}
-            onLost={() => {
+            onLost={(next) => {
               setMapReady(false);
-              loss.report();
+              report(next);
             }}
           />
         ) : null}
@@ -150,9 +150,14 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
       </p>
       {keys.stop ? <WalkSign stage={element} stop={keys.stop} /> : null}
       {hover && hovered ? <Tooltip text={hovered} x={hover.x} y={hover.y} /> : null}
-      {loss.isLost ? (
+      {loss ? (
         <p className="stage-notice" role="status">
-          {words.messages.map.renderer.lost}
+          {words.messages.map.renderer.lost[loss]}{' '}
+          {isFinal ? (
+            <button type="button" className="link-button" onClick={retry}>
+              {words.messages.notice.retry}
+            </button>
+          ) : null}
         </p>
       ) : null}
     </div>

@@ -1,0 +1,121 @@
+/** How much more than at the start the heap may hold at the end. */
+const HEAP_SHARE = 0.1;
+/** The map's and that of what lies over it, twice: what a loss leaves is freed when the browser gets to it. */
+const MOST_CONTEXTS = 4;
+/** Nodes and listeners of a picture that is drawn twice are not the same to the last one. */
+const NODE_SHARE = 0.02;
+const MOST_DETACHED = 10;
+
+const share = (from, to) => to / from - 1;
+const percent = (value) => `${value > 0 ? '+' : ''}${(value * 100).toFixed(1)} %`;
+
+function judgePage(name, { held, errors }) {
+  const [first, last] = [held[0], held.at(-1)];
+  const grown = (key) => share(first[key], last[key]);
+  return [
+    {
+      what: `${name}: heap at the end within 10 % of that at the start`,
+      is: percent(grown('heapBytes')),
+      holds: grown('heapBytes') <= HEAP_SHARE,
+    },
+    {
+      what: `${name}: no more nodes than at the start (2 % of tolerance)`,
+      is: `${first.nodes} to ${last.nodes}`,
+      holds: grown('nodes') <= NODE_SHARE,
+    },
+    {
+      what: `${name}: no more detached trees than at the start (${MOST_DETACHED} of tolerance)`,
+      is: `${first.detached} to ${last.detached}`,
+      holds: last.detached - first.detached <= MOST_DETACHED,
+    },
+    {
+      what: `${name}: no more listeners than at the start (2 % of tolerance)`,
+      is: `${first.listeners} to ${last.listeners}`,
+      holds: grown('listeners') <= NODE_SHARE,
+    },
+    {
+      what: `${name}: at most ${MOST_CONTEXTS} live WebGL contexts`,
+      is: `${Math.max(...held.map(({ live }) => live))} at most, ${last.made} made in all`,
+      holds: held.every(({ live }) => live <= MOST_CONTEXTS),
+    },
+    {
+      what: `${name}: no error in the console, none uncaught`,
+      is:
+        errors.length === 0
+          ? 'none'
+          : `${errors.length}: ${[...new Set(errors)].slice(0, 5).join('; ')}`,
+      holds: errors.length === 0,
+    },
+  ];
+}
+
+/** What a soak has to show, and whether it does. */
+export function judgeSoak({ figure, webgl }) {
+  return [
+    ...judgePage('figure', figure),
+    ...judgePage('WebGL', webgl),
+    {
+      what: 'every lost context was followed by a map that draws again',
+      is: `${webgl.restored} of ${webgl.losses}`,
+      holds: webgl.losses > 0 && webgl.restored === webgl.losses,
+    },
+  ];
+}
+
+const KEYS = [
+  'heap, MB',
+  'nodes',
+  'detached',
+  'listeners',
+  'documents',
+  'WebGL live',
+  'WebGL held',
+];
+
+function formatHeld(heading, rows) {
+  return [
+    `| ${[heading, ...KEYS].join(' | ')} |`,
+    `|${' --- |'.repeat(KEYS.length + 1)}`,
+    ...rows.map(({ at, heapBytes, nodes, detached, listeners, documents, live, held }) =>
+      [
+        '',
+        ` ${at} `,
+        ` ${(heapBytes / 2 ** 20).toFixed(1)} `,
+        ...[nodes, detached, listeners, documents, live, held].map((value) => ` ${value} `),
+        '',
+      ].join('|'),
+    ),
+  ].join('\n');
+}
+
+/** SOAK.md. */
+export function formatSoakResults({ seed, figure, webgl }, verdicts, conditions) {
+  const at = (held, whole) =>
+    held.map((row, part) => ({ at: Math.round((whole * part) / (held.length - 1)), ...row }));
+  const acts = Object.entries(figure.counts).map(([name, count]) => `${name} ${count}`);
+  return `# A day of kiosk play
+
+Written by \`npm --prefix bench run soak\`; do not edit. ${figure.steps} steps of the clock, as many as 8 hours have with
+one each ${((8 * 3600) / figure.steps).toFixed(1)} seconds, with random acts between them (seed ${seed}), and waits of a second and more cut
+to a hundredth; then ${webgl.losses} losses of a WebGL context. What is held is measured after collection, in the same view,
+first after a warm-up in which every act has happened.
+
+| must hold | is | holds |
+| --- | --- | --- |
+${verdicts.map(({ what, is, holds }) => `| ${what} | ${is} | ${holds ? 'yes' : '**no**'} |`).join('\n')}
+
+## In the figure renderer
+
+${formatHeld('steps', at(figure.held, figure.steps))}
+
+Acts, with those of the warm-up: ${acts.join(', ')}. ${Math.round(figure.tookMs / 60_000)} minutes.
+
+## In WebGL, drawn in software
+
+${formatHeld('losses', at(webgl.held, webgl.losses))}
+
+${Math.round(webgl.tookMs / 60_000)} minutes.
+
+${conditions.map((line) => `- ${line}`).join('\n')}
+`;
+}
