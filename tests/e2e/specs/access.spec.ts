@@ -2,41 +2,6 @@ import { expect, test } from '../helpers/atlas-test.ts';
 import { findBarriers } from '../helpers/find-barriers.ts';
 import { walkByTab } from '../helpers/walk-by-tab.ts';
 
-for (const language of ['en', 'zh-CN']) {
-  for (const theme of ['light', 'dark']) {
-    test(`axe finds no barrier in ${language}, ${theme}`, async ({ atlas, page }) => {
-      const looks = `lang=${language}&theme=${theme}`;
-      await atlas.open(`?date=2016-01-15&select=zone:zhengzhou&${looks}`);
-      await expect(atlas.details).toBeVisible();
-      expect(await findBarriers(page), 'with details').toEqual([]);
-      await atlas.openSource();
-      await expect(atlas.sourceDialog).toBeVisible();
-      expect(await findBarriers(page), 'with a source').toEqual([]);
-
-      const everyLayer = 'layers=zones.belts.gap.corridors&destinations=1&series=1';
-      await atlas.open(`?${everyLayer}&${looks}`);
-      await atlas.unfoldAll();
-      expect(await findBarriers(page), 'with everything unfolded').toEqual([]);
-    });
-  }
-}
-
-test('axe finds no barrier in the help and in the sources', async ({ atlas, page }) => {
-  for (const look of ['lang=en&theme=light', 'lang=zh-CN&theme=dark']) {
-    await atlas.open(`?${look}`);
-    for (const button of [
-      /^(Keyboard and help|键盘与帮助)$/,
-      /^(Sources and method|来源与方法)$/,
-    ]) {
-      await page.getByRole('button', { name: button }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await findBarriers(page), look).toEqual([]);
-      await atlas.press('Escape');
-      await expect(page.getByRole('dialog')).toHaveCount(0);
-    }
-  }
-});
-
 test('axe finds no barrier on a phone', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await atlas.open('?select=zone:hangzhou');

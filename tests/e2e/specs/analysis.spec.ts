@@ -1,6 +1,5 @@
 import { AnalysisDriver } from '../drivers/analysis-driver.ts';
 import { test as base, expect } from '../helpers/atlas-test.ts';
-import { findBarriers } from '../helpers/find-barriers.ts';
 
 const test = base.extend<{ readonly analysis: AnalysisDriver }>({
   analysis: async ({ page }, use) => use(new AnalysisDriver(page)),
@@ -75,13 +74,3 @@ test('a result is downloaded as CSV', async ({ atlas, analysis }) => {
   );
   expect(text.trim().split('\n')).toHaveLength(32);
 });
-
-for (const look of ['lang=en&theme=light', 'lang=zh-CN&theme=dark']) {
-  test(`axe finds no barrier in any analysis, ${look}`, async ({ atlas, analysis, page }) => {
-    for (const name of PAGES) {
-      await atlas.open(`?${look}&desk=analysis:${name}`);
-      await expect(analysis.result).toBeVisible();
-      expect(await findBarriers(page), name).toEqual([]);
-    }
-  });
-}

@@ -1,6 +1,5 @@
 import { ChartsDriver } from '../drivers/charts-driver.ts';
 import { test as base, expect } from '../helpers/atlas-test.ts';
-import { findBarriers } from '../helpers/find-barriers.ts';
 
 const test = base.extend<{ readonly charts: ChartsDriver }>({
   charts: async ({ page }, use) => use(new ChartsDriver(page)),
@@ -132,11 +131,3 @@ test.describe('on a telephone', () => {
     }
   });
 });
-
-for (const chart of PAGES) {
-  test(`${chart} holds no barrier that axe knows`, async ({ atlas, charts, page }) => {
-    await atlas.open(`?lang=en&desk=charts:${chart}`);
-    await expect(charts.picture).toBeVisible();
-    expect(await findBarriers(page)).toEqual([]);
-  });
-}

@@ -3,7 +3,6 @@ import { AtlasDriver } from '../drivers/atlas-driver.ts';
 import { CourseDialogDriver, LessonDriver } from '../drivers/course-driver.ts';
 import { test as base, expect } from '../helpers/atlas-test.ts';
 import { type Behaviour, CourseSystem } from '../helpers/course-system.ts';
-import { findBarriers } from '../helpers/find-barriers.ts';
 import { openFile } from '../helpers/open-file.ts';
 
 const MOST_BYTES = 5_000_000;
@@ -174,11 +173,3 @@ test('a worksheet is given to the print window, and nothing else of the page', a
   await expect(page.locator('.printed-pages > svg').first()).toBeVisible();
   await expect(dialog.dialog).toBeHidden();
 });
-
-for (const look of ['lang=en&theme=light', 'lang=zh-CN&theme=dark']) {
-  test(`axe finds no barrier in the dialog, ${look}`, async ({ atlas, page }) => {
-    await atlas.open(`?${look}`);
-    await new CourseDialogDriver(page).open();
-    expect(await findBarriers(page)).toEqual([]);
-  });
-}

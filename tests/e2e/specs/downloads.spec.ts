@@ -2,7 +2,7 @@ import { csvParse } from 'd3';
 import { strFromU8, unzipSync } from 'fflate';
 import { TakeAwayDriver } from '../drivers/take-away-driver.ts';
 import { test as base, expect } from '../helpers/atlas-test.ts';
-import { findBarriers } from '../helpers/find-barriers.ts';
+import { leaveOut } from '../helpers/leave-out.ts';
 
 const test = base.extend<{ readonly takeAway: TakeAwayDriver }>({
   takeAway: async ({ page }, use) => use(new TakeAwayDriver(page)),
@@ -66,7 +66,8 @@ test('a citation of the view opens the view', async ({ atlas, takeAway }) => {
   expect(strFromU8(saved.bytes)).toBe(`${await takeAway.citation('BibTeX').textContent()}\n`);
 });
 
-test('a citation is copied', async ({ atlas, takeAway, page, context }) => {
+test('a citation is copied', async ({ atlas, takeAway, page, context, browserName }) => {
+  leaveOut(browserName, ['webkit'], 'its driver lets nobody read the clipboard');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await atlas.open('?lang=en');
   await takeAway.openCitations();
@@ -75,18 +76,3 @@ test('a citation is copied', async ({ atlas, takeAway, page, context }) => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^TY {2}- MAP/);
 });
-
-for (const look of ['lang=en&theme=light', 'lang=zh-CN&theme=dark']) {
-  test(`axe finds no barrier in downloads and citations, ${look}`, async ({
-    atlas,
-    takeAway,
-    page,
-  }) => {
-    await atlas.open(`?${look}`);
-    await takeAway.openDownloads();
-    expect(await findBarriers(page), 'downloads').toEqual([]);
-    await atlas.open(`?${look}`);
-    await takeAway.openCitations();
-    expect(await findBarriers(page), 'citations').toEqual([]);
-  });
-}

@@ -2,7 +2,6 @@ import { strFromU8 } from 'fflate';
 import { EmbedDialogDriver, openHostPage } from '../drivers/embed-dialog-driver.ts';
 import { StoryDriver } from '../drivers/story-driver.ts';
 import { test as base, expect } from '../helpers/atlas-test.ts';
-import { findBarriers } from '../helpers/find-barriers.ts';
 
 const test = base.extend<{ readonly embed: EmbedDialogDriver }>({
   embed: async ({ page }, use) => use(new EmbedDialogDriver(page)),
@@ -113,12 +112,3 @@ test('the code is copied whole', async ({ atlas, embed, page, context }) => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await embed.readCode());
 });
-
-for (const look of ['lang=en&theme=light', 'lang=zh-CN&theme=dark']) {
-  test(`axe finds no barrier in the dialog, ${look}`, async ({ atlas, embed, page }) => {
-    await atlas.open(`?${look}`);
-    await embed.openEmbed();
-    await expect(embed.preview.locator('html[data-state="ready"]')).toBeAttached();
-    expect(await findBarriers(page, false)).toEqual([]);
-  });
-}

@@ -1,7 +1,6 @@
 import { FigureDriver } from '../drivers/figure-driver.ts';
 import { OwnTableDriver } from '../drivers/own-table-driver.ts';
 import { expect, test } from '../helpers/atlas-test.ts';
-import { findBarriers } from '../helpers/find-barriers.ts';
 
 function pngSize(bytes: Buffer): readonly [width: number, height: number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
@@ -131,12 +130,3 @@ test.describe('where a font does not arrive', () => {
     expect((await figure.save('svg')).bytes.length).toBeGreaterThan(1000);
   });
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`the dialog has no barrier in the ${theme} theme`, async ({ atlas, page }) => {
-    const figure = new FigureDriver(page);
-    await atlas.open(`?lang=zh-CN&theme=${theme}&date=2018-07-24&camera=5/30/112`);
-    await figure.open();
-    expect(await findBarriers(page)).toEqual([]);
-  });
-}

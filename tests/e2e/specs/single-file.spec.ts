@@ -6,7 +6,6 @@ import { OwnTableDriver } from '../drivers/own-table-driver.ts';
 import { StoryDriver } from '../drivers/story-driver.ts';
 import { TakeAwayDriver } from '../drivers/take-away-driver.ts';
 import { test as base, expect } from '../helpers/atlas-test.ts';
-import { findBarriers } from '../helpers/find-barriers.ts';
 import { type OpenedFile, openFile } from '../helpers/open-file.ts';
 import { SITE } from '../helpers/site-copy.ts';
 
@@ -157,11 +156,3 @@ test('when the prepared file does not arrive, the dialog says so', async ({
   await takeAway.dialog.getByRole('button', { name: 'Save the file' }).click();
   await expect(takeAway.said).toContainText('single/atlas.html: it arrived cut off or damaged');
 });
-
-for (const look of ['lang=en&theme=light', 'lang=zh-CN&theme=dark']) {
-  test(`axe finds no barrier in the dialog, ${look}`, async ({ atlas, takeAway, page }) => {
-    await atlas.open(`?${look}`);
-    await takeAway.openSingleFile();
-    expect(await findBarriers(page)).toEqual([]);
-  });
-}

@@ -1,7 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { StoryExportDriver } from '../drivers/story-export-driver.ts';
 import { expect, test } from '../helpers/atlas-test.ts';
-import { findBarriers } from '../helpers/find-barriers.ts';
 
 /** Width and height of a PNG. */
 function pngSize(bytes: Uint8Array): readonly [number, number] {
@@ -79,12 +78,3 @@ test.describe('where the map does not arrive', () => {
     await expect(slides.problem).toContainText('geodata/world.topo.json could not be loaded');
   });
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`the dialog has no barrier in the ${theme} theme`, async ({ atlas, page }) => {
-    const slides = new StoryExportDriver(page, 'slides');
-    await atlas.open(`?lang=zh-CN&theme=${theme}`);
-    await slides.open();
-    expect(await findBarriers(page)).toEqual([]);
-  });
-}

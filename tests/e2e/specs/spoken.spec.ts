@@ -1,3 +1,7 @@
+import { ConsoleDriver } from '../drivers/console-driver.ts';
+import { LessonEditorDriver } from '../drivers/lesson-editor-driver.ts';
+import { StoryDriver } from '../drivers/story-driver.ts';
+import { StoryEditorDriver } from '../drivers/story-editor-driver.ts';
 import { expect, test } from '../helpers/atlas-test.ts';
 
 /** What a screen reader meets in the main states of the atlas, held against what it was before. */
@@ -37,3 +41,39 @@ test('dialogs in both languages', async ({ atlas, page }) => {
     await atlas.press('Escape');
   }
 });
+
+for (const language of ['en', 'zh-CN'] as const) {
+  test(`an embedded map in ${language}`, async ({ page, baseURL }) => {
+    await page.goto(`${baseURL}embed.html?lang=${language}&theme=light&controls=all`);
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+    await expect(page.locator('body')).toMatchAriaSnapshot({ name: `embed-${language}.aria.yml` });
+  });
+
+  test(`the presenter's console in ${language}`, async ({ atlas, page }) => {
+    await atlas.open(`?lang=${language}&theme=light&story=from-1-to-165:2`);
+    const story = new StoryDriver(page);
+    await story.waitForScene(2);
+    const desk = new ConsoleDriver(await story.openConsole());
+    await expect(desk.strip).toHaveCount(12);
+    // The clock of the talk goes on.
+    await expect(desk.page.getByRole('main')).toMatchAriaSnapshot({
+      name: `console-${language}.aria.yml`,
+    });
+  });
+
+  test(`the editors in ${language}`, async ({ atlas, page }) => {
+    for (const [kind, Driver] of [
+      ['story', StoryEditorDriver],
+      ['lesson', LessonEditorDriver],
+    ] as const) {
+      await atlas.open(`?lang=${language}&theme=light&date=2019-12-31`);
+      const editor = new Driver(page);
+      await editor.open();
+      await editor.capture();
+      await expect(editor.parts).toHaveCount(1);
+      await expect(editor.panel).toMatchAriaSnapshot({
+        name: `${kind}-editor-${language}.aria.yml`,
+      });
+    }
+  });
+}

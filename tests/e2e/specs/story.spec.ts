@@ -1,7 +1,6 @@
 import { StoryDriver } from '../drivers/story-driver.ts';
 import { expect, test } from '../helpers/atlas-test.ts';
 import { boxesOf, boxOf, isWithin, namesOfOverlaps } from '../helpers/boxes.ts';
-import { findBarriers } from '../helpers/find-barriers.ts';
 
 test.describe('stories', () => {
   test('are listed with what they tell, and begin at their first scene', async ({
@@ -174,19 +173,6 @@ test.describe('stories', () => {
         expect(namesOfOverlaps(taiwan, [...panels, inset]), 'over Taiwan').toEqual([]);
         expect(isWithin(inset, await boxOf(atlas.stage.map)), 'the inset is whole').toBe(true);
       }).toPass({ timeout: 8_000 });
-    });
-  }
-
-  for (const theme of ['light', 'dark'] as const) {
-    test(`put no barrier in anyone's way, ${theme}`, async ({ atlas, page }) => {
-      const story = new StoryDriver(page);
-      await atlas.open(`?lang=en&theme=${theme}&story=from-1-to-165:6`);
-      await expect(story.chart).toBeVisible();
-      await story.toggleLarge();
-      expect(await findBarriers(page)).toEqual([]);
-      await story.leave();
-      await story.openMenu();
-      expect(await findBarriers(page)).toEqual([]);
     });
   }
 });

@@ -1,6 +1,5 @@
 import { TablesDriver } from '../drivers/tables-driver.ts';
 import { test as base, expect } from '../helpers/atlas-test.ts';
-import { findBarriers } from '../helpers/find-barriers.ts';
 
 const test = base.extend<{ readonly tables: TablesDriver }>({
   tables: async ({ page }, use) => use(new TablesDriver(page)),
@@ -86,14 +85,3 @@ test('Enter on a cell selects its row, and on a source opens it', async ({ atlas
     .press('Enter');
   await expect(atlas.sourceDialog).toContainText('图5');
 });
-
-for (const look of ['lang=en&theme=light', 'lang=zh-CN&theme=dark']) {
-  test(`axe finds no barrier in a table, ${look}`, async ({ atlas, tables, page }) => {
-    for (const table of ['zones', 'observations', 'sources']) {
-      await atlas.open(`?${look}&desk=tables:${table}`);
-      await expect(tables.grid).toBeVisible();
-      await tables.unfoldFilters();
-      expect(await findBarriers(page), table).toEqual([]);
-    }
-  });
-}

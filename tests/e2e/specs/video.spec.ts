@@ -2,7 +2,6 @@ import { unzipSync } from 'fflate';
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny';
 import { StoryExportDriver } from '../drivers/story-export-driver.ts';
 import { expect, test } from '../helpers/atlas-test.ts';
-import { findBarriers } from '../helpers/find-barriers.ts';
 
 /** When each picture of a video stands, in seconds, read from the file itself. */
 async function readTimes(bytes: Uint8Array): Promise<readonly number[]> {
@@ -154,12 +153,3 @@ test('a full disk is said in a sentence, and a smaller file can still be made', 
   await expect(video.problem).toContainText('not enough room on this device');
   expect((await video.make()).bytes.length).toBeGreaterThan(500);
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`the dialog has no barrier in the ${theme} theme`, async ({ atlas, page }) => {
-    const video = new StoryExportDriver(page, 'video');
-    await atlas.open(`?lang=zh-CN&theme=${theme}`);
-    await video.open();
-    expect(await findBarriers(page)).toEqual([]);
-  });
-}

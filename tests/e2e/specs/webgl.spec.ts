@@ -1,5 +1,6 @@
 import { expect, test } from '../helpers/atlas-test.ts';
 import { boxOf } from '../helpers/boxes.ts';
+import { findBarriers } from '../helpers/find-barriers.ts';
 
 // A small window, since every pixel of it is drawn by the processor.
 test.use({ viewport: { width: 920, height: 600 } });
@@ -25,6 +26,16 @@ test('the WebGL map opens, shows a zone under the pointer, and selects by a clic
   await atlas.switchLanguage();
   await expect(atlas.details).toContainText('乌鲁木齐');
   await expect(atlas.stage.map).toHaveAttribute('data-renderer', 'webgl');
+});
+
+test('axe finds no barrier over the WebGL map', async ({ atlas, page }) => {
+  for (const [place, look] of ['lang=en&theme=light', 'lang=zh-CN&theme=dark'].entries()) {
+    const projection = place === 0 ? 'mercator' : 'globe';
+    const layers = 'layers=zones.belts.gap.corridors&select=zone:hangzhou';
+    await atlas.open(`?renderer=webgl&projection=${projection}&${layers}&${look}`);
+    await atlas.stage.waitForWebgl();
+    expect(await findBarriers(page), look).toEqual([]);
+  }
 });
 
 test('the WebGL map plays, and is walked by the arrow keys', async ({ atlas }) => {

@@ -1,0 +1,15 @@
+/** What is changed, by part; `npm run mutation -- domain view` takes these. */
+export const PARTS = {
+  domain: ['src/domain/*.ts'],
+  view: ['src/view/*.ts'],
+  marks: ['src/marks/*.ts'],
+  selectors: ['src/selectors/**/*.ts'],
+  parsers: [
+    'src/loading/{decode-topology,lesson-schema,lesson-sense,part-issues,question-schema,read-table,schema-parts,schemas,story-schema,topology-schema}.ts',
+    'src/embed/{read-*,parse-*,*-schema}.ts',
+    'src/own-table/{column-values,csv-reader,encodings,guess-delimiter,guess-settings,parse-date,parse-number,read-csv,read-json,read-xlsx,recognise-columns,sniff-file,swapped,xml-scanner,zip-parts}.ts',
+    'src/own-work/{work-file,work-link}.ts',
+    'src/story/{fill-text,token-values,console-messages}.ts',
+    'src/lesson/{evaluate-quantity,read-number}.ts',
+  ],
+};

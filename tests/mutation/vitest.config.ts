@@ -1,0 +1,19 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+// biome-ignore lint/style/noDefaultExport: Vitest reads the default export.
+export default defineConfig({
+  test: {
+    // What takes seconds and notices hardly a change that the others do not.
+    exclude: [
+      ...configDefaults.exclude,
+      'tests/e2e/**',
+      'tests/fuzz/**',
+      'tests/contract/slides.test.ts',
+      'tests/contract/worksheet.test.ts',
+      'tests/figures/print-*.test.ts',
+      'scripts/**',
+    ],
+    testTimeout: 30_000,
+    setupFiles: ['tests/property-seed.ts'],
+  },
+});
