@@ -16,7 +16,7 @@ import { layoutLegend } from './legend-layout.ts';
 import { layoutNational } from './national-layout.ts';
 import { layoutProvinceBars, PROVINCE_ROW } from './province-bars-layout.ts';
 import { layoutRanks } from './rank-layout.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { textWidth, widthForTwoLines, wrapText } from './text-width.ts';
 import { layoutTimeSpan, yearTicks } from './time-axis.tsx';
 import { layoutZonesOverTime } from './zones-over-time-layout.ts';
 
@@ -192,6 +192,14 @@ describe('writing', () => {
       }),
     );
     expect(wrapText('综试区，年度评估', 44)).toEqual(['综试区，', '年度评估']);
+  });
+
+  it('finds the room in which no name takes a third line', () => {
+    const names = ['Household goods and crafts', 'Toys'];
+    expect(wrapText('Household goods and crafts', 90)).toHaveLength(3);
+    const width = widthForTwoLines(names, 90);
+    expect(wrapText('Household goods and crafts', width)).toHaveLength(2);
+    expect(widthForTwoLines(['Toys'], 90)).toBe(90);
   });
 
   it('of a legend goes to a new row where there is no more room', () => {

@@ -13,7 +13,7 @@ import { layoutBeltMatrix, MATRIX_ROW } from './belt-matrix-layout.ts';
 import { BeltMatrixPlot } from './belt-matrix-plot.tsx';
 import type { ChartInput, ChartMark, ChartTable, DrawnChart } from './drawn-chart.ts';
 import { BELT_FILTERS, numberColumns, sayFilters, textColumns } from './say-chart.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { textWidth, widthForTwoLines, wrapText } from './text-width.ts';
 
 function categoryChoice(category: Category): FilterChoice {
   return { filter: 'categories', values: [category.id] };
@@ -82,14 +82,20 @@ function tableOf(input: ChartInput, { cells }: BeltMatrix): ChartTable {
   };
 }
 
+/** Beside a name: the mark of its category and the rule of the cells. */
+const MARGIN_OF_NAMES = 10;
+
 /** Industrial belts by category and province. */
 export function drawBelts(input: ChartInput): DrawnChart {
   const { index, view, words, chartWords, ink, width } = input;
   const matrix = selectBeltMatrix(index, view);
   const short = (province: Province | null) =>
     province ? words.nameOf(province) : chartWords.belts.severalShort;
-  const longest = Math.max(0, ...matrix.categories.map((row) => textWidth(words.nameOf(row))));
-  const left = Math.min(longest + 12, width * 0.3);
+  const names = matrix.categories.map((category) => words.nameOf(category));
+  const longest = Math.max(0, ...names.map((name) => textWidth(name)));
+  const left =
+    MARGIN_OF_NAMES +
+    widthForTwoLines(names, Math.min(longest + 12, width * 0.3) - MARGIN_OF_NAMES);
   const top =
     Math.max(0, ...matrix.provinces.map((column) => textWidth(`${short(column)} 40`))) + 12;
   const layout = layoutBeltMatrix(matrix, { left, top, width });
@@ -112,7 +118,7 @@ export function drawBelts(input: ChartInput): DrawnChart {
       categoryChoice(row.category),
     ]);
     const colour = categoryColour(row.category, dataset.categories, view.theme);
-    return { ...row, lines: wrapText(name, left - 10), colour, mark };
+    return { ...row, lines: wrapText(name, left - MARGIN_OF_NAMES), colour, mark };
   });
   const columns = layout.columns.map((column) => {
     const { province, count } = column;

@@ -41,6 +41,16 @@ export function wrapText(text: string, widthPixels: number, sizePixels = TEXT_SI
   return lines;
 }
 
+/** The least width from a wanted one on in which each text takes two lines at most. */
+export function widthForTwoLines(texts: readonly string[], wantedPixels: number): number {
+  const widths = texts.map((text) => {
+    let width = wantedPixels;
+    while (wrapText(text, width).length > 2) width += 2;
+    return width;
+  });
+  return Math.max(wantedPixels, ...widths);
+}
+
 /** A text cut to a width, with an ellipsis where something was cut. */
 export function cutText(text: string, widthPixels: number, sizePixels = TEXT_SIZE): string {
   if (textWidth(text, sizePixels) <= widthPixels) return text;
