@@ -2,6 +2,7 @@ import { Component, type ComponentType, lazy, type ReactNode, useState } from 'r
 import { LOAD_ANEW, PART_FAILED } from '../i18n/lazy-part.ts';
 import { useWords } from './atlas-context.ts';
 import { bringLostStyles, watchStyles } from './lost-styles.ts';
+import { reloadPage } from './reload-page.ts';
 
 interface ApologyProps {
   /** Trying again has not helped. */
@@ -19,7 +20,7 @@ function Apology({ isStubborn, onRetry }: ApologyProps) {
       </button>{' '}
       {isStubborn ? (
         // The view is in the address; a new version of the site has other files than the page knows.
-        <button type="button" className="link-button" onClick={() => window.location.reload()}>
+        <button type="button" className="link-button" onClick={reloadPage}>
           {LOAD_ANEW[language]}
         </button>
       ) : null}
@@ -62,7 +63,7 @@ class PartBoundary extends Component<BoundaryProps, BoundaryState> {
 async function openAnew(error: unknown): Promise<never> {
   const [address] = /http\S+\.js/.exec(`${error}`) ?? [];
   if (!address || !(await fetch(address)).ok) throw error;
-  window.location.reload();
+  reloadPage();
   return new Promise(() => {});
 }
 

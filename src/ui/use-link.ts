@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { openingSearch } from '../loading/site.ts';
 import { encodeView } from '../view/url-codec.ts';
 import type { Atlas } from './atlas-context.ts';
+import { doBeforeReload } from './reload-page.ts';
 
 /** A person who drags writes the link at most this often; browsers refuse more than a few a second. */
 const WRITE_EVERY_MS = 300;
@@ -38,6 +39,7 @@ export function useLink({ store, clock, readLink }: Atlas): void {
       window.clearTimeout(timer);
       timer = window.setTimeout(write, WRITE_EVERY_MS);
     });
+    const forgetReload = doBeforeReload(write);
     const handlePopState = () => {
       // A jump within the page; the address knows nothing of the view.
       if (!isAddressGood) return;
@@ -49,6 +51,7 @@ export function useLink({ store, clock, readLink }: Atlas): void {
     window.addEventListener('popstate', handlePopState);
     return () => {
       unsubscribe();
+      forgetReload();
       window.clearTimeout(timer);
       window.removeEventListener('popstate', handlePopState);
     };

@@ -45,7 +45,7 @@ test('a story, a lesson and a table are there after their tab has crashed while 
     await editor.write('First', 'All of this is finished.');
     await editor.waitUntilKept();
     const typing = editor.text.pressSequentially(' And this is not'.repeat(40)).catch(() => {});
-    await expect(editor.text).toHaveValue(/this is not And/);
+    await expect(editor.text).toHaveValue(/(?: And this is not){6}/);
     await doomed.crash();
     await typing;
   }
@@ -64,7 +64,7 @@ test('a story, a lesson and a table are there after their tab has crashed while 
     await expect(tab[kind].title).toHaveValue('Before the crash');
     await expect(tab[kind].alert).toHaveCount(0);
     await tab[kind].openPart('First');
-    // The letters that were typed up to the crash are there but for the last few.
+    // The letters that were typed up to the crash are there but for those of the writing that it cut.
     await expect(tab[kind].text).toHaveValue(/^All of this is finished\. And this/);
   }
   await tab.atlas.open(DESK);
