@@ -12,7 +12,8 @@ export interface Screen {
   readonly isFramed?: boolean;
 }
 
-const CHARTS = [
+/** The charts of the desk, as links name them. */
+export const CHARTS = [
   'zones-over-time',
   'provinces',
   'national',

@@ -1,20 +1,10 @@
 import { ChartsDriver } from '../drivers/charts-driver.ts';
 import { test as base, expect } from '../helpers/atlas-test.ts';
+import { CHARTS } from '../helpers/screens.ts';
 
 const test = base.extend<{ readonly charts: ChartsDriver }>({
   charts: async ({ page }, use) => use(new ChartsDriver(page)),
 });
-
-const PAGES = [
-  'zones-over-time',
-  'provinces',
-  'national',
-  'gap',
-  'destinations',
-  'belts',
-  'evaluations',
-  'cities',
-];
 
 test('a chart is chosen by name, and stands in the link with its choices', async ({
   atlas,
@@ -105,7 +95,7 @@ test('a chart is saved as a file that needs nothing of the page', async ({ atlas
 });
 
 for (const language of ['en', 'zh-CN']) {
-  for (const page of PAGES) {
+  for (const page of CHARTS) {
     test(`in ${language}, ${page} has a table and sources, and fits`, async ({ atlas, charts }) => {
       await atlas.open(`?lang=${language}&desk=charts:${page}`);
       await expect(charts.picture).toBeVisible();
@@ -123,7 +113,7 @@ test.describe('on a telephone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test('every chart fits', async ({ atlas, charts }) => {
-    for (const page of PAGES) {
+    for (const page of CHARTS) {
       await atlas.open(`?lang=en&desk=charts:${page}`);
       await expect(charts.picture).toBeVisible();
       await charts.expectToFit();
