@@ -52,9 +52,12 @@ function Desk() {
   const { desk } = useView();
   if (!desk) return null;
   return (
-    <Suspense fallback={<div className="desk" />}>
-      <DeskPanel desk={desk} />
-    </Suspense>
+    // The room stays, whatever comes into it: WebKit lays out no new element while a style is under way.
+    <div className="desk">
+      <Suspense>
+        <DeskPanel desk={desk} />
+      </Suspense>
+    </div>
   );
 }
 

@@ -67,6 +67,11 @@ async function openAnew(error: unknown): Promise<never> {
   return new Promise(() => {});
 }
 
+/** Longer than a page stands once it is left; in ms. */
+const BEFORE_SECOND_TRY_MS = 300;
+
+const waitToSeeIfLeft = () => new Promise((resolve) => setTimeout(resolve, BEFORE_SECOND_TRY_MS));
+
 interface Source<Props> {
   /** The newest attempt: what an instance that is made later begins with. */
   newest: ComponentType<Props>;
@@ -100,15 +105,18 @@ export interface LazyPart<Props> {
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyPart<Props> {
+  const loadAgain = async () => {
+    await bringLostStyles();
+    return load();
+  };
   // React remembers a load that failed, so that trying again needs a new lazy component.
   const attemptAgain = (): ComponentType<Props> =>
-    lazy(async () => {
-      await bringLostStyles();
-      return { default: await load().catch(openAnew) };
-    });
+    lazy(async () => ({ default: await loadAgain().catch(openAnew) }));
+  // WebKit breaks off what is under way before it leaves a page: by the second try that page is gone, or has
+  // been come back to. Where it was the line, it may be well by then.
   const newest = lazy(async () => {
     watchStyles();
-    return { default: await load() };
+    return { default: await load().catch(() => waitToSeeIfLeft().then(loadAgain)) };
   });
   const source: Source<Props> = { newest, attemptAgain };
   // React holds back for a while what has been waited for, and what it knows already it shows at once.

@@ -73,7 +73,7 @@ export function DeskPanel({ desk }: { readonly desk: DeskPage }) {
     show(null);
   };
   return (
-    <section className="desk" aria-label={words.label}>
+    <section className="desk-panel" aria-label={words.label}>
       <header className="desk-header">
         <DeskTabs tool={desk.tool} onChoose={(tool) => show({ tool, page: '' })} />
         <IconButton icon="close" label={words.close} onPress={close} />

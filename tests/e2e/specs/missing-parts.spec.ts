@@ -25,6 +25,22 @@ test('a tool of the desk that does not arrive says so, and comes when it is aske
   await expect(new ChartsDriver(page).mark(/^Batch 1: 1 zone/)).toBeVisible();
 });
 
+test('a part that arrives at the second try asks nothing of anyone', async ({
+  atlas,
+  page,
+  browserName,
+}) => {
+  leaveOut(browserName, ['firefox'], 'it remembers a module that did not arrive');
+  let tries = 0;
+  await page.route('**/assets/charts-tool-*.js', (route) => {
+    tries += 1;
+    return tries === 1 ? route.abort('connectionreset') : route.continue();
+  });
+  await atlas.open('?lang=en&desk=charts');
+  await expect(new ChartsDriver(page).mark(/^Batch 1: 1 zone/)).toBeVisible();
+  expect(tries).toBe(2);
+});
+
 test('a dialog that does not arrive leaves the atlas as it is', async ({
   atlas,
   page,
