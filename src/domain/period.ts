@@ -1,7 +1,7 @@
 /** Days since 1970-01-01 in UTC. All arithmetic on dates is done on this integer. */
 export type Day = number;
 
-/** A calendar date, `YYYY-MM-DD`. */
+/** A calendar date, `YYYY-MM-DD`, from the year 1000 on: `Date.UTC` takes 0050 for 1950. */
 export type IsoDate = string;
 
 /** An inclusive span of days, as the text of a period means it. */
@@ -15,13 +15,12 @@ const DAY_MS = 86_400_000;
 
 /** The day of an ISO date, or null when the text is no calendar date. */
 export function parseIsoDate(text: string): Day | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const match = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const ms = Date.UTC(year, month - 1, day);
-  const date = new Date(ms);
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? ms / DAY_MS : null;
+  // A day that the month does not have is taken for one of another month.
+  return new Date(ms).getUTCMonth() === month - 1 ? ms / DAY_MS : null;
 }
 
 /** The day of an ISO date that is known to be one; throws a RangeError otherwise. */
@@ -46,9 +45,9 @@ function dayFrom(year: number, month: number, date: number): Day {
 }
 
 function parseSimplePeriod(text: string): { start: Day; end: Day } | null {
-  const year = /^(\d{4})$/.exec(text);
-  if (year) return { start: dayFrom(Number(text), 1, 1), end: dayFrom(Number(text), 12, 31) };
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(text);
+  if (/^[1-9]\d{3}$/.test(text))
+    return { start: dayFrom(Number(text), 1, 1), end: dayFrom(Number(text), 12, 31) };
+  const quarter = /^([1-9]\d{3})-Q([1-4])$/.exec(text);
   if (quarter) {
     const last = Number(quarter[2]) * 3;
     return {
@@ -56,7 +55,7 @@ function parseSimplePeriod(text: string): { start: Day; end: Day } | null {
       end: dayFrom(Number(quarter[1]), last + 1, 0),
     };
   }
-  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
+  const month = /^([1-9]\d{3})-(0[1-9]|1[0-2])$/.exec(text);
   if (month) {
     const [y, m] = [Number(month[1]), Number(month[2])];
     return { start: dayFrom(y, m, 1), end: dayFrom(y, m + 1, 0) };

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { dayOf } from '../domain/period.ts';
 import { type Clock, createClock } from './clock.ts';
 import { createViewStore, type ViewStore } from './store.ts';
@@ -89,6 +89,31 @@ describe('playing', () => {
     expect(listener).toHaveBeenCalledTimes(2);
   });
 
+  test('starts only once', () => {
+    const listener = vi.fn();
+    clock.subscribe(listener);
+    clock.play();
+    pass(1000);
+    clock.play();
+    expect(listener).toHaveBeenCalledTimes(1);
+    expect(Math.abs(daysFrom(FIRST) - 91)).toBeLessThanOrEqual(1);
+  });
+
+  test('is not paused where it does not play', () => {
+    const listener = vi.fn();
+    clock.subscribe(listener);
+    clock.pause();
+    clock.destroy();
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  test('is told to nobody who no longer listens', () => {
+    const listener = vi.fn();
+    clock.subscribe(listener)();
+    clock.play();
+    expect(listener).not.toHaveBeenCalled();
+  });
+
   test('is one step to undo', () => {
     clock.play();
     pass(1000);
@@ -175,6 +200,15 @@ describe('dwelling', () => {
     expect(date()).toBe(batch);
   });
 
+  test('stays at a batch on the last day before it starts over', () => {
+    start({ dwell: true, atEnd: 'loop', date: '2019-02-27' }, false, [LAST]);
+    clock.play();
+    pass(900);
+    expect(date()).toBe(LAST);
+    pass(300);
+    expect(daysFrom(FIRST)).toBeLessThan(40);
+  });
+
   test('ends when a person moves the date', () => {
     start({ dwell: true, date: '2016-01-14' });
     clock.play();
@@ -192,6 +226,15 @@ describe('at the end', () => {
     pass(1000);
     expect(date()).toBe(LAST);
     expect(clock.isPlaying()).toBe(false);
+  });
+
+  test('stops at once where a person moves the date there', () => {
+    start({ atEnd: 'stop' });
+    clock.play();
+    pass(100);
+    store.act({ type: 'set', change: { date: LAST } });
+    pass(FRAME_MS);
+    expect([date(), clock.isPlaying()]).toEqual([LAST, false]);
   });
 
   test('starts over', () => {
@@ -305,5 +348,32 @@ describe('stepping', () => {
     start({ date: '2018-01-10', rangeStart: '2018-01-01' });
     clock.stepToNextEvent(-1);
     expect(date()).toBe('2018-01-01');
+  });
+});
+
+describe('in a browser', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
+
+  test('plays by its pictures, its time and its motion', () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const asked: (() => void)[] = [];
+    vi.stubGlobal('requestAnimationFrame', (callback: () => void) => asked.push(callback));
+    vi.stubGlobal('cancelAnimationFrame', () => {
+      asked.length = 0;
+    });
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    const [firstDay, lastDay] = [dayOf(FIRST), dayOf(LAST)];
+    const own = createClock({ store, firstDay, lastDay, events: [], batchDays: [] });
+    own.play();
+    for (let index = 0; index < 10; index += 1) {
+      vi.advanceTimersByTime(100);
+      asked.shift()?.();
+    }
+    expect(Math.abs(daysFrom(FIRST) - 91)).toBeLessThanOrEqual(1);
+    own.pause();
+    expect(asked).toEqual([]);
   });
 });

@@ -61,9 +61,9 @@ export const selection = {
     // A link escapes the plus between the places of one mark to three signs, an underscore to none.
     value ? `${value.kind}:${value.id.replaceAll('+', '_')}` : '',
   read: (text: string): Selection | undefined => {
-    const separator = text.indexOf(':');
-    const kind = SELECTION_KINDS.find((known) => known === text.slice(0, separator));
-    const id = text.slice(separator + 1).replaceAll('_', '+');
+    const [name, ...rest] = text.split(':');
+    const kind = SELECTION_KINDS.find((known) => known === name);
+    const id = rest.join(':').replaceAll('_', '+');
     return kind && ID.test(id) ? { kind, id } : undefined;
   },
 };

@@ -20,6 +20,13 @@ describe('moving the map by keys', () => {
     expect(panCamera(world, FIT, [0, 64]).latitude).toBeCloseTo(45, 9);
   });
 
+  it('pans as many pixels in the north, where a degree of latitude takes more of them', () => {
+    const north = { longitude: 0, latitude: 60, zoom: 0 };
+    expect(panCamera(north, FIT, [128, 0])).toEqual({ ...north, longitude: 90 });
+    expect(panCamera(north, FIT, [0, 32]).latitude).toBeCloseTo(71.25, 9);
+    expect(panCamera(null, FIT, [0, 0])).toEqual({ longitude: 104, latitude: 36, zoom: FIT });
+  });
+
   it('goes round the globe, and stops before the poles', () => {
     expect(panCamera({ longitude: 170, latitude: 0, zoom: 0 }, FIT, [64, 0]).longitude).toBeCloseTo(
       -145,
@@ -35,6 +42,26 @@ describe('moving the map by keys', () => {
       longitude: 87.6,
       latitude: 43.8,
       zoom: 6,
+    });
+  });
+
+  // A tenth of the way to the edge is kept free: 360 of 400 pixels count to each side, 270 of 300 up and down.
+  it.each([
+    ['east', [350, 0], [370, 0]],
+    ['west', [-350, 0], [-370, 0]],
+    ['north', [0, 260], [0, 280]],
+    ['south', [0, -260], [0, -280]],
+  ] as const)('follows to the %s shortly before the edge', (_, inside, outside) => {
+    const positionAt = (pixels: readonly [east: number, north: number]) => {
+      const { longitude, latitude } = panCamera(camera, FIT, pixels);
+      return [longitude, latitude] as const;
+    };
+    expect(followCamera(camera, SIZE, positionAt(inside))).toBe(camera);
+    const [longitude, latitude] = positionAt(outside);
+    expect(followCamera(camera, SIZE, [longitude, latitude])).toEqual({
+      ...camera,
+      longitude,
+      latitude,
     });
   });
 

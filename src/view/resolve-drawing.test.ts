@@ -16,6 +16,14 @@ describe('renderer and projection on this machine', () => {
     });
   });
 
+  it('follows a choice of the figure even beside a graphics card', () => {
+    const figure = (projection: 'auto' | 'mercator' | 'globe') =>
+      resolveDrawing({ renderer: 'figure', projection }, 'hardware');
+    expect(figure('auto')).toEqual({ renderer: 'figure', projection: 'albers' });
+    expect(figure('mercator')).toEqual({ renderer: 'figure', projection: 'mercator' });
+    expect(figure('globe')).toEqual({ renderer: 'figure', projection: 'albers' });
+  });
+
   it('follows a choice of WebGL wherever there is any', () => {
     const globe = { renderer: 'webgl', projection: 'globe' } as const;
     expect(resolveDrawing(globe, 'software')).toEqual({ renderer: 'webgl', projection: 'globe' });

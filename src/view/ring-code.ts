@@ -42,7 +42,7 @@ function readNumbers(text: string): readonly number[] | undefined {
 
 /** A ring as letters that a link need not escape: each corner as its steps from the one before. */
 export function writeRing(ring: readonly Position[]): string {
-  let before = [0, 0];
+  let before: readonly number[] = [];
   return ring
     .map(([longitude, latitude]) => {
       const at = [

@@ -120,4 +120,36 @@ describe('the link of a view', () => {
     expect(link.view.date).toBe(DEFAULT_VIEW.date);
     expect(link.ignored).toEqual(['date=2016-13-40', 'camera=3/100/0', 'colour=red']);
   });
+
+  it.each([
+    '3/40',
+    '3/40/116/0',
+    '3//116',
+    '3/ /116',
+    '3/40/',
+    '3/north/116',
+    '3/40/181',
+    '15/40/116',
+  ])('takes "%s" for no camera', (text) => {
+    expect(decodeView(`camera=${text}`)).toEqual({
+      view: DEFAULT_VIEW,
+      ignored: [`camera=${text}`],
+    });
+  });
+
+  it('names what it cannot read in a few words', () => {
+    const long = '9'.repeat(1000);
+    expect(decodeView(`date=${long}&colour=${long}`).ignored).toEqual([
+      `date=${'9'.repeat(60)}`,
+      `colour=${'9'.repeat(53)}`,
+    ]);
+  });
+
+  it('changes what it says in the view that it is opened over', () => {
+    const over = { ...DEFAULT_VIEW, theme: 'dark', speed: 2 } as const;
+    expect(decodeView('speed=4&dwell=x', over)).toEqual({
+      view: { ...over, speed: 4 },
+      ignored: ['dwell=x'],
+    });
+  });
 });

@@ -14,7 +14,7 @@ export function migrateLink(
 ): URLSearchParams {
   const migrated = new URLSearchParams(query);
   const version = Number(query.get('v') ?? '1');
-  const first = Number.isInteger(version) && version >= 1 ? version - 1 : 0;
-  for (const migrate of migrations.slice(first)) migrate(migrated);
+  // For `slice`, what is no number is 0.
+  for (const migrate of migrations.slice(Math.max(0, version - 1))) migrate(migrated);
   return migrated;
 }
