@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     // The specs of tests/e2e are Playwright's.
     exclude: [...configDefaults.exclude, 'tests/e2e/**'],
+    // Each file in a worker of its own takes as long again as the tests. None leaves anything behind.
+    isolate: false,
     // A busy machine is slow, not wrong.
     testTimeout: 30_000,
     setupFiles: ['tests/property-seed.ts'],

@@ -1,6 +1,9 @@
-// `npm test`: unit, contract and figure tests, the build, and the end-to-end tests of what it built.
+// `npm test`: unit, contract and figure tests, the build, and the end-to-end tests of what it built in Chromium.
+// `npm run test:all`, before a change goes in: also the other engines, and what asks everything of every screen
+// and file, which takes long (the tests with the tag @sweep).
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { ensureBrowser, ensureChineseFont } from './find-browser.mjs';
 import { ENGINES, ensureEngine } from './find-engines.mjs';
@@ -8,6 +11,7 @@ import { ensureInstalled, ROOT, requireNode } from './install.mjs';
 import { packageCommand, run } from './run.mjs';
 import { runStages } from './stages.mjs';
 
+const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
 const REPORTS = join(ROOT, '.cache', 'reports');
 
 /** Reads a report; null when the tool ended before it could write one. */
@@ -72,7 +76,12 @@ async function runPlaywright(name, projects, env) {
   const file = join(REPORTS, `playwright-${name}.json`);
   const { exitCode, output } = await run(
     packageCommand('playwright'),
-    ['test', '--reporter=list,json', ...projects.map((project) => `--project=${project}`)],
+    [
+      'test',
+      '--reporter=list,json',
+      ...projects.map((project) => `--project=${project}`),
+      ...(values.all ? [] : ['--grep-invert=@sweep']),
+    ],
     { cwd: ROOT, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
   );
   const report = readReport(file);
@@ -124,7 +133,7 @@ rmSync(REPORTS, { recursive: true, force: true }); // An old report must not spe
 mkdirSync(REPORTS, { recursive: true });
 // One after the other: apt-get runs once at a time.
 const engineStages = [];
-for (const engine of ENGINES) engineStages.push(await engineStage(engine));
+for (const engine of values.all ? ENGINES : []) engineStages.push(await engineStage(engine));
 await runStages([
   { name: 'unit, contract and figures', run: runVitest },
   { name: 'build', run: runBuild },

@@ -2,7 +2,7 @@ import { expect, test } from '../helpers/atlas-test.ts';
 import { findBarriers } from '../helpers/find-barriers.ts';
 import { walkByTab } from '../helpers/walk-by-tab.ts';
 
-test('axe finds no barrier on a phone', async ({ atlas, page }) => {
+test('axe finds no barrier on a phone', { tag: '@sweep' }, async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await atlas.open('?select=zone:hangzhou');
   await expect(atlas.details).toBeVisible();

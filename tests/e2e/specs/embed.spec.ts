@@ -211,7 +211,7 @@ for (const query of [
   'lang=en&theme=dark&layers=zones.belts',
   'lang=zh-CN&theme=light&controls=all',
 ]) {
-  test(`has no barriers: ${query}`, async ({ page, baseURL }) => {
+  test(`has no barriers: ${query}`, { tag: '@sweep' }, async ({ page, baseURL }) => {
     await page.setViewportSize({ width: 800, height: 600 });
     await page.goto(`${baseURL}embed.html?${query}`);
     await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');

@@ -25,7 +25,9 @@ const dateOf = async (page: Page) => {
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds no barrier in the examples, ${colorScheme}`, async ({ host }) => {
+  test(`axe finds no barrier in the examples, ${colorScheme}`, { tag: '@sweep' }, async ({
+    host,
+  }) => {
     await host.emulateMedia({ colorScheme });
     for (const file of [...PAGES, 'editors.html']) {
       await host.goto(`examples/${file}`);

@@ -173,11 +173,9 @@ test.describe('from the start', () => {
   test.use({ provoked: /^console error: (?!policy violation)|does not provide an export named/ });
 
   for (const [at, file] of OPENING.entries()) {
-    test(`what the page opens with: ${file.replace(/-[\w-]{8}\./, '.')}`, async ({
-      atlas,
-      page,
-      site,
-    }) => {
+    test(`what the page opens with: ${file.replace(/-[\w-]{8}\./, '.')}`, {
+      tag: '@sweep',
+    }, async ({ atlas, page, site }) => {
       expect(atlas).toBeDefined();
       if (isAll) return breakEach(page, site, opening, [file]);
       await breakAndMend(page, site, opening, turn(at), (asked) => asked === file);
@@ -186,7 +184,12 @@ test.describe('from the start', () => {
 });
 
 for (const [at, scene] of later.entries()) {
-  test(`what comes late: ${scene.name}`, async ({ askedFirstBy, atlas, page, site }) => {
+  test(`what comes late: ${scene.name}`, { tag: '@sweep' }, async ({
+    askedFirstBy,
+    atlas,
+    page,
+    site,
+  }) => {
     expect(atlas).toBeDefined();
     if (isAll) {
       const own = [...askedFirstBy].filter(([, asker]) => asker === scene).map(([file]) => file);

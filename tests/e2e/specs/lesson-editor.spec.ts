@@ -120,7 +120,7 @@ test('a file that is no good is refused in a sentence, and what was there stays'
   }
 });
 
-test('the editor has no barriers, in both themes and on a phone', async ({
+test('the editor has no barriers, in both themes and on a phone', { tag: '@sweep' }, async ({
   atlas,
   editor,
   page,

@@ -32,10 +32,9 @@ function largeStory(file: string): string {
   return JSON.stringify({ ...JSON.parse(file), title: both('There is none'), scenes });
 }
 
-test('a story, a lesson and a table are there after their tab has crashed while they were edited', async ({
-  tab,
-  context,
-}) => {
+test('a story, a lesson and a table are there after their tab has crashed while they were edited', {
+  tag: '@sweep',
+}, async ({ tab, context }) => {
   for (const kind of ['story', 'lesson'] as const) {
     const doomed = await TabDriver.open(context);
     await doomed.atlas.open(OPEN);

@@ -140,7 +140,7 @@ test('HTML in a cell stays text and runs nothing; formulas are kept apart', asyn
   expect(await own.download('Joined table (CSV)')).toContain("'=cmd|");
 });
 
-test('the tool has no barriers, with a table in it, in both themes', async ({
+test('the tool has no barriers, with a table in it, in both themes', { tag: '@sweep' }, async ({
   atlas,
   own,
   page,

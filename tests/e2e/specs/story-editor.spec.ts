@@ -301,7 +301,7 @@ test('another window that has written is not overwritten', async ({ atlas, edito
   await expect(other.title).toHaveValue('Mine');
 });
 
-test('the editor has no barriers, in both themes and on a phone', async ({
+test('the editor has no barriers, in both themes and on a phone', { tag: '@sweep' }, async ({
   atlas,
   editor,
   page,

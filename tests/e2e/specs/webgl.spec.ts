@@ -28,7 +28,7 @@ test('the WebGL map opens, shows a zone under the pointer, and selects by a clic
   await expect(atlas.stage.map).toHaveAttribute('data-renderer', 'webgl');
 });
 
-test('axe finds no barrier over the WebGL map', async ({ atlas, page }) => {
+test('axe finds no barrier over the WebGL map', { tag: '@sweep' }, async ({ atlas, page }) => {
   for (const [place, look] of ['lang=en&theme=light', 'lang=zh-CN&theme=dark'].entries()) {
     const projection = place === 0 ? 'mercator' : 'globe';
     const layers = 'layers=zones.belts.gap.corridors&select=zone:hangzhou';
