@@ -1,4 +1,4 @@
-import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 
 /** A browser whose one tab can be killed at any of its calls to IndexedDB, and whose disk can be full. */
 export interface MortalBrowser {
@@ -85,7 +85,7 @@ export function installMortalBrowser(): MortalBrowser {
     // The request of a dead tab is never answered.
     open: (name: string, version: number) => (step() ? {} : disk.open(name, version)),
   };
-  Object.assign(globalThis, { indexedDB: mortal });
+  Object.assign(globalThis, { indexedDB: mortal, IDBKeyRange });
   return {
     openTab: (lastStep = Number.POSITIVE_INFINITY) => {
       tab = { steps: 0, lastStep, isDead: false };

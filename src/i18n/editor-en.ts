@@ -34,6 +34,14 @@ export function editorEn({ work, works, part }: EnglishNouns) {
     dismiss: 'Dismiss',
     unreadable: `A ${work} that this browser kept cannot be opened. It stays in the browser as it is; you can save it as a file.`,
     saveUnreadable: 'Save it as a file',
+    aside: {
+      heading: 'Put aside',
+      intro: `This version of the atlas could not open these when another ${work} took their place. They stay in this browser until you delete them.`,
+      save: 'Save as a file',
+      saveOne: (time: string) => `Save what was put aside on ${time} as a file`,
+      forget: 'Delete',
+      forgetOne: (time: string) => `Delete what was put aside on ${time} for good`,
+    },
 
     file: {
       label: `${capital(work)} file`,

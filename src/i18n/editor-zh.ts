@@ -33,6 +33,14 @@ export function editorZh({ work, measure, part }: ChineseNouns): EditorWords {
     dismiss: '知道了',
     unreadable: `浏览器里存的一${measure}${work}打不开。它在浏览器里保持原样，您可以把它存为文件。`,
     saveUnreadable: '存为文件',
+    aside: {
+      heading: '另行保留的内容',
+      intro: `这一版地图集打不开下列内容，后来它们的位置换成了新的${work}。在您删除之前，它们一直留在这个浏览器里。`,
+      save: '存为文件',
+      saveOne: (time) => `把 ${time} 另行保留的内容存为文件`,
+      forget: '删除',
+      forgetOne: (time) => `彻底删除 ${time} 另行保留的内容`,
+    },
 
     file: {
       label: `${work}文件`,

@@ -59,6 +59,24 @@ export function readKept(database: string, key: string): Promise<unknown> {
   });
 }
 
+/** All that is kept under keys that begin so, by key. */
+export async function readAllKept(
+  database: string,
+  prefix: string,
+): Promise<readonly { readonly key: string; readonly value: unknown }[]> {
+  const found: { key: string; value: unknown }[] = [];
+  await transact(database, 'readonly', (store) => {
+    const reading = store.openCursor(IDBKeyRange.bound(prefix, `${prefix}\uffff`));
+    reading.onsuccess = () => {
+      const cursor = reading.result;
+      if (!cursor) return;
+      found.push({ key: `${cursor.key}`, value: cursor.value });
+      cursor.continue();
+    };
+  });
+  return found;
+}
+
 /** Keeps something under a key; undefined forgets what was there. */
 export async function writeKept(database: string, key: string, value: unknown): Promise<void> {
   await transact(database, 'readwrite', (store) => {

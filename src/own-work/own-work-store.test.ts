@@ -3,7 +3,7 @@ import type { Scene, Story } from '../domain/story.ts';
 import { STORY_KIND } from '../story/story-kind.ts';
 import type { WorkEdit } from './edit-work.ts';
 import { createOwnWorkStore } from './own-work-store.ts';
-import type { KeptDraft, WorkKeeper } from './work-keeper.ts';
+import type { KeptDraft, SetAside, WorkKeeper } from './work-keeper.ts';
 
 const title = (text: string): WorkEdit<Story, Scene> => ({
   type: 'change',
@@ -15,7 +15,7 @@ const title = (text: string): WorkEdit<Story, Scene> => ({
 function shelf() {
   const state = {
     kept: null as KeptDraft | null,
-    aside: [] as unknown[],
+    aside: [] as SetAside[],
     error: null as Error | null,
   };
   const keeper: WorkKeeper = {
@@ -26,9 +26,13 @@ function shelf() {
     keep: async (draft, stamp, over, aside) => {
       if (state.error) throw state.error;
       if (state.kept && state.kept.stamp !== over) return false;
-      if (aside) state.aside.push(state.kept?.draft);
+      if (aside) state.aside.push({ at: `moment ${state.aside.length}`, draft: state.kept?.draft });
       state.kept = { draft, stamp };
       return true;
+    },
+    readAside: async () => state.aside,
+    forgetAside: async (at) => {
+      state.aside = state.aside.filter((one) => one.at !== at);
     },
   };
   let stamps = 0;
@@ -171,10 +175,26 @@ describe('createOwnWorkStore', () => {
     store.edit(title('new'));
     await store.save();
     expect(titleOf(state.kept?.draft)).toBe('new');
-    expect(state.aside).toEqual([strange]);
+    expect(state.aside).toMatchObject([{ draft: strange }]);
     store.edit(title('newer'));
     await store.save();
-    expect(state.aside).toEqual([strange]);
+    expect(state.aside).toMatchObject([{ draft: strange }]);
+  });
+
+  it('shows what was put aside, now and at the next visit, until it is deleted', async () => {
+    const { state, openWindow } = shelf();
+    const strange = { version: 1, scenes: [{}] };
+    state.kept = { draft: strange, stamp: 'strange' };
+    const store = await openWindow();
+    expect(store.getState().aside).toEqual([]);
+    store.edit(title('new'));
+    await store.save();
+    expect(store.getState().aside).toMatchObject([{ draft: strange }]);
+    const later = await openWindow();
+    expect(later.getState().aside).toEqual(store.getState().aside);
+    await later.forgetAside(later.getState().aside[0]?.at ?? '');
+    expect(later.getState().aside).toEqual([]);
+    expect(state.aside).toEqual([]);
   });
 
   it('does not touch what a newer version keeps unless it is told to', async () => {
@@ -193,7 +213,7 @@ describe('createOwnWorkStore', () => {
     expect(state.kept).toEqual({ draft: newer, stamp: 'later' });
     await store.settle('mine');
     expect(titleOf(state.kept?.draft)).toBe('mine');
-    expect(state.aside).toEqual([newer]);
+    expect(state.aside).toMatchObject([{ draft: newer }]);
     expect(store.getState()).toMatchObject({ saving: 'saved', trouble: null });
   });
 

@@ -10,7 +10,7 @@ import { editWork, typedBy, type WorkEdit } from './edit-work.ts';
 import { type KeepTrouble, troubleOf } from './keep-trouble.ts';
 import { isEmptyWork, type Part, type Work, type WorkKind } from './work.ts';
 import { decodeDraft, type WorkProblem } from './work-file.ts';
-import type { WorkKeeper } from './work-keeper.ts';
+import type { SetAside, WorkKeeper } from './work-keeper.ts';
 
 /** What was kept and cannot be read; it stays in the browser. */
 export interface Unreadable {
@@ -25,6 +25,8 @@ export interface OwnWorkState<W> {
   readonly saving: 'saved' | 'waiting' | 'failed';
   readonly trouble: KeepTrouble | null;
   readonly unreadable: Unreadable | null;
+  /** What could not be read when this draft took its place, the newest first. */
+  readonly aside: readonly SetAside[];
   /** The draft that was last saved as a file. */
   readonly inFile: W | null;
 }
@@ -51,6 +53,8 @@ export interface OwnWork<W> {
   /** The work as it stands is in a file. */
   readonly noteFile: () => void;
   readonly dismissUnreadable: () => void;
+  /** Deletes what was put aside at that time, for good. */
+  readonly forgetAside: (at: string) => Promise<void>;
   /** Whether it would be lost if another took its place: it is not empty, and in no file. */
   readonly hasSomethingToLose: () => boolean;
 }
@@ -75,6 +79,7 @@ export function createOwnWorkStore<W extends Work, P extends Part>(
     saving: 'saved',
     trouble: null,
     unreadable: null,
+    aside: [],
     inFile: null,
   };
   /** Of what is kept, as far as this window knows. */
@@ -92,6 +97,14 @@ export function createOwnWorkStore<W extends Work, P extends Part>(
   /** Only the writer can say what is to become of what is kept. */
   const isHeld = () => state.trouble === 'changed-elsewhere' || state.trouble === 'newer';
 
+  const showAside = async () => {
+    try {
+      set({ aside: await keeper.readAside() });
+    } catch (error) {
+      set({ trouble: state.trouble ?? troubleOf(error) });
+    }
+  };
+
   /** Whether the draft was written. */
   const write = async (): Promise<boolean> => {
     const draft = state.history.present;
@@ -103,10 +116,11 @@ export function createOwnWorkStore<W extends Work, P extends Part>(
         return false;
       }
       stamp = next;
-      aside = false;
       kept = draft;
       const isNewest = state.history.present === draft;
       set({ saving: isNewest ? 'saved' : 'waiting', trouble: null });
+      if (aside) await showAside();
+      aside = false;
       return true;
     } catch (error) {
       set({ saving: 'failed', trouble: troubleOf(error) });
@@ -154,6 +168,7 @@ export function createOwnWorkStore<W extends Work, P extends Part>(
   const restore = async () => {
     try {
       await take('start');
+      await showAside();
     } catch (error) {
       set({ trouble: troubleOf(error) });
     }
@@ -211,5 +226,13 @@ export function createOwnWorkStore<W extends Work, P extends Part>(
       return !isEmptyWork(kind, present) && present !== state.inFile;
     },
     dismissUnreadable: () => set({ unreadable: null }),
+    forgetAside: async (at) => {
+      try {
+        await keeper.forgetAside(at);
+        await showAside();
+      } catch (error) {
+        set({ trouble: troubleOf(error) });
+      }
+    },
   };
 }

@@ -151,7 +151,15 @@ describe('what another version of the atlas keeps', () => {
     store.edit({ type: 'change', change: named('mine') });
     await store.save();
     expect(store.getState()).toMatchObject({ saving: 'failed', trouble: 'newer' });
-    expect((await createWorkKeeper('story').read())?.draft).toEqual(newer);
+    const keeper = createWorkKeeper('story');
+    expect((await keeper.read())?.draft).toEqual(newer);
+    await store.settle('mine');
+    const [aside, ...others] = await keeper.readAside();
+    expect(aside).toEqual({ at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/), draft: newer });
+    expect(others).toEqual([]);
+    await keeper.forgetAside(aside?.at ?? '');
+    expect(await keeper.readAside()).toEqual([]);
+    expect(await keeper.read()).toMatchObject({ draft: { title: { en: 'mine' } } });
   });
 
   it('is newer too where the database itself is', async () => {

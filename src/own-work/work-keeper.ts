@@ -1,9 +1,16 @@
-import { readKept, transact } from './kept-store.ts';
+import { readAllKept, readKept, transact, writeKept } from './kept-store.ts';
 
 /** What the browser keeps: a draft, which names its own version, and a mark of the writing it came from. */
 export interface KeptDraft {
   readonly draft: unknown;
   readonly stamp: string;
+}
+
+/** A draft that this version could not read when another took its place. */
+export interface SetAside {
+  /** When that was, as an ISO date and time in UTC; no two are the same. */
+  readonly at: string;
+  readonly draft: unknown;
 }
 
 /** Each call fails (rejects) where the browser lets nothing be stored. */
@@ -20,7 +27,12 @@ export interface WorkKeeper {
     over: string | null,
     aside: boolean,
   ) => Promise<boolean>;
+  /** What was put out of the way, the newest first. */
+  readonly readAside: () => Promise<readonly SetAside[]>;
+  readonly forgetAside: (at: string) => Promise<void>;
 }
+
+const ASIDE = 'set-aside-';
 
 /** The stamp of anything that no version of the atlas has written in this form. */
 const STRANGE = 'strange';
@@ -53,7 +65,7 @@ export function createWorkKeeper(name: string): WorkKeeper {
             answer(isFree);
             if (!isFree) return;
             attempt(() => {
-              if (aside) store.put(reading.result, `set-aside-${new Date().toISOString()}`);
+              if (aside) store.put(reading.result, `${ASIDE}${new Date().toISOString()}`);
               store.put({ draft, stamp } satisfies KeptDraft, name);
             });
           };
@@ -61,6 +73,13 @@ export function createWorkKeeper(name: string): WorkKeeper {
       );
       return isWritten ?? false;
     },
+    readAside: async () => {
+      const found = await readAllKept(database, ASIDE);
+      return found
+        .map(({ key, value }) => ({ at: key.slice(ASIDE.length), draft: keptOf(value)?.draft }))
+        .reverse();
+    },
+    forgetAside: (at) => writeKept(database, `${ASIDE}${at}`, undefined),
   };
 }
 

@@ -36,6 +36,8 @@ for (const { kind, draft } of drafts) {
       const keeper = {
         read: async () => value as KeptDraft,
         keep: async () => true,
+        readAside: async () => [],
+        forgetAside: async () => {},
       };
       const store = createOwnWorkStore(kind as typeof STORY_KIND, keeper, () => 'a');
       await store.restore();

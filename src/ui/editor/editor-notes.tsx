@@ -1,7 +1,7 @@
-import { saveFile } from '../../export/save-file.ts';
 import type { Work } from '../../own-work/work.ts';
 import { useWords } from '../atlas-context.ts';
 import { useEditorWords, useOwnWork, useWorkState } from './editor-context.ts';
+import { saveUnread } from './save-work.ts';
 import { sayIssue, sayProblem, sayRemark } from './say-problem.ts';
 import type { BringWork } from './use-bring-work.ts';
 
@@ -65,17 +65,17 @@ function UnreadableNote({ name }: { readonly name: string }) {
   const work = useOwnWork();
   const { unreadable } = useWorkState(work);
   if (!unreadable) return null;
-  const save = () => {
-    const text = JSON.stringify(unreadable.value, null, 2);
-    saveFile(`cbec-atlas-${name}-kept.json`, new Blob([text], { type: 'application/json' }));
-  };
   return (
     <div className="editor-note is-bad" role="alert">
       <p>
         {editor.unreadable} {sayProblem(editor, words, unreadable.problem)}
       </p>
       <div className="editor-buttons">
-        <button type="button" className="link-button" onClick={save}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => saveUnread(name, unreadable.value)}
+        >
           {editor.saveUnreadable}
         </button>
         <button type="button" className="link-button" onClick={work.dismissUnreadable}>

@@ -27,6 +27,7 @@ import { EditorNotes } from './editor-notes.tsx';
 import { FileBar } from './file-bar.tsx';
 import { PartList } from './part-list.tsx';
 import { saveWork } from './save-work.ts';
+import { SetAsideList } from './set-aside-list.tsx';
 import { type Origin, useBringWork } from './use-bring-work.ts';
 import { useKeepWriting } from './use-keep-writing.ts';
 import { useLinkWork } from './use-link-work.ts';
@@ -167,6 +168,7 @@ function Editor<W extends Work, P extends Part>(props: WorkEditorProps<W, P> & O
               begin={editor.begin}
               formOf={(part) => formOf(part, acts)}
             />
+            <SetAsideList name={kind.name} />
           </>
         ) : (
           <p className="quiet">{editor.opening}</p>

@@ -146,6 +146,17 @@ export class WorkEditorDriver {
     return (await this.download(note.getByRole('button').first())).text;
   }
 
+  /** Lets what is written here take the place of what is kept. */
+  async keepMine(): Promise<void> {
+    await this.alert.getByRole('button', { name: /^(Keep the one here|留下这里的)$/ }).click();
+  }
+
+  /** Saves the newest of what was put aside as a file, and reads it. */
+  async saveSetAside(): Promise<string> {
+    const list = this.panel.getByRole('region', { name: /^(Put aside|另行保留的内容)$/ });
+    return (await this.download(list.getByRole('button'))).text;
+  }
+
   private async download(
     button: Locator,
   ): Promise<{ readonly name: string; readonly text: string }> {

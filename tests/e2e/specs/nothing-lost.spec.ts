@@ -148,9 +148,14 @@ test('what a newer version of the site keeps is left as it is, and can be saved'
   await tab.atlas.reload();
   await tab.story.open();
   await expect(tab.story.title).toHaveValue('');
-  expect(JSON.parse(await tab.story.saveUnreadable())).toEqual({
-    version: 9,
-    scenes: [],
-    mood: 'new',
-  });
+  const newer = { version: 9, scenes: [], mood: 'new' };
+  expect(JSON.parse(await tab.story.saveUnreadable())).toEqual(newer);
+  // Their own takes its place, and the way to the other stays.
+  await tab.story.title.fill('Mine');
+  await tab.story.keepMine();
+  await expect(tab.story.keeping).toHaveAttribute('data-saving', 'saved');
+  await tab.atlas.reload();
+  await tab.story.open();
+  await expect(tab.story.title).toHaveValue('Mine');
+  expect(JSON.parse(await tab.story.saveSetAside())).toEqual(newer);
 });
