@@ -11,6 +11,7 @@ import { ensureInstalled, requireNode } from '../scripts/install.mjs';
 import { createSiteServer, listen } from '../scripts/site-server.mjs';
 import { describeMachine } from './describe-machine.mjs';
 import { formatTable } from './format-table.mjs';
+import { readProcesses, usedBetween } from './processes.mjs';
 import { serveSite } from './serve-site.mjs';
 import { quantile } from './statistics.mjs';
 
@@ -83,31 +84,15 @@ async function timeFirstPicture(address) {
 async function measureTen() {
   const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
   const tab = await context.newPage();
-  const before = await readProcesses();
+  const before = await readProcesses(browser);
   await tab.goto(`${host}ten.html`);
   for (const frameOf of tab.frames().slice(1)) {
     await frameOf.locator('html[data-state="ready"]').waitFor({ timeout: 120_000 });
   }
   await tab.waitForTimeout(2000);
-  const after = await readProcesses();
+  const after = await readProcesses(browser);
   await context.close();
-  return [...after].reduce((sum, [pid, mb]) => sum + mb - (before.get(pid) ?? 0), 0);
-}
-
-async function readProcesses() {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  return new Map(
-    processInfo.flatMap(({ id }) => {
-      try {
-        const pss = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'));
-        return pss ? [[id, Number(pss[1]) / 1024]] : [];
-      } catch {
-        return []; // It has ended meanwhile.
-      }
-    }),
-  );
+  return usedBetween(before, after, 'megabytes');
 }
 
 async function askLighthouse() {

@@ -6,8 +6,25 @@ async function ask(page, act) {
   return answer;
 }
 
+/** Bytes of the heap that are code which the engine has compiled: more the longer a page is used. */
+async function measureCode(session) {
+  const chunks = [];
+  const keep = ({ chunk }) => chunks.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', keep);
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  const { snapshot, nodes } = JSON.parse(chunks.join(''));
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [typeAt, sizeAt] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const code = types[typeAt].indexOf('code');
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length)
+    if (nodes[at + typeAt] === code) bytes += nodes[at + sizeAt];
+  return bytes;
+}
+
 /**
- * What a page holds after collection, in the same view each time: bytes of the heap, nodes, trees of nodes that
+ * What a page holds after collection, in the same view each time: bytes of the heap and of the
+ * compiled code in it, nodes, trees of nodes that
  * stand in no document, listeners, documents, contexts of WebGL.
  */
 export async function measureHeld(page, search, untilDrawn = async () => {}) {
@@ -23,10 +40,11 @@ export async function measureHeld(page, search, untilDrawn = async () => {}) {
     const { nodes, documents, jsEventListeners } = await session.send('Memory.getDOMCounters');
     return { heapBytes: usedSize, nodes, listeners: jsEventListeners, documents };
   });
+  const codeBytes = await ask(page, measureCode);
   const contexts = await page.evaluate(() => window.soak.contexts());
   const { detachedNodes } = await ask(page, async (session) => {
     await session.send('DOM.enable');
     return session.send('DOM.getDetachedDomNodes');
   });
-  return { ...held, ...contexts, detached: detachedNodes.length };
+  return { ...held, codeBytes, ...contexts, detached: detachedNodes.length };
 }

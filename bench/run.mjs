@@ -1,5 +1,5 @@
-// `npm --prefix bench start`: measures the atlas and an ECharts page side by side and writes
-// RESULTS.md. `-- --rounds 1 --seconds 2` is a quick look and writes nothing.
+// `npm --prefix bench start`: measures the atlas and its peers side by side and writes RESULTS.md.
+// `-- --rounds 1 --seconds 2` is a quick look and writes nothing; `-- --only atlas,echarts` leaves others out.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,7 @@ const PLAY_SECONDS = 10;
 
 requireNode();
 const { values } = parseArgs({
-  options: { rounds: { type: 'string' }, seconds: { type: 'string' } },
+  options: { rounds: { type: 'string' }, seconds: { type: 'string' }, only: { type: 'string' } },
 });
 const rounds = Number(values.rounds ?? ROUNDS);
 const playMs = Number(values.seconds ?? PLAY_SECONDS) * 1000;
@@ -22,68 +22,83 @@ await ensureInstalled();
 await ensureInstalled(HERE);
 // These need the packages that may have been missing until here.
 const { buildSites } = await import('./build-sites.mjs');
-const { measurePage } = await import('./measure-page.mjs');
+const { measureActs, measureInteractive } = await import('./measure-acts.mjs');
+const { measureOpening } = await import('./measure-opening.mjs');
+const { PAGES, WHOLE_ATLAS } = await import('./pages.mjs');
 const { formatResults, formatTable } = await import('./report.mjs');
 
-/** `readDate` and `readColours` run in the page: the two pages are read in different ways. */
-const PAGES = [
-  {
-    name: 'atlas',
-    query: '?date=2024-12-31&renderer=figure&lang=en',
-    playQuery: '?date=2015-03-01&renderer=figure&lang=en&dwell=0&speed=4',
-    play: (page) => page.getByRole('button', { name: 'Play', exact: true }).click(),
-    readDate: () => document.querySelector('[role="slider"]').getAttribute('aria-valuetext'),
-    readColours: () => {
-      const fills = (selector) =>
-        [...document.querySelectorAll(selector)].map((shape) => shape.getAttribute('fill'));
-      const land = fills('[data-mark^="land-"]').slice(0, 1);
-      return [land, [...new Set(fills('[data-mark^="zone-"] path'))]];
-    },
-  },
-  {
-    name: 'echarts',
-    query: '',
-    playQuery: '?date=2015-03-01',
-    play: (page) => page.keyboard.press('Space'),
-    readDate: () => document.documentElement.dataset.date,
-    readColours: () => {
-      const [land, ...zones] = document.documentElement.dataset.colours.split(' ');
-      return [[land], zones];
-    },
-  },
-];
+console.log('Building the atlas and its peers ...');
+const folders = await buildSites();
+const { features } = JSON.parse(readFileSync(`${folders.atlas}/data/zones.geojson`, 'utf8'));
+const coordinates = Object.fromEntries(
+  features.map(({ id, geometry }) => [id, geometry.coordinates]),
+);
 
-async function serve(page, folder) {
+async function serve(page) {
+  const folder = folders[page.name];
   const port = await listen(createSiteServer(folder), 0, '127.0.0.1');
   const address = `http://127.0.0.1:${port}/`;
-  return { ...page, folder, url: address + page.query, playUrl: address + page.playQuery };
+  return {
+    ...page,
+    folder,
+    coordinates,
+    url: address + page.query,
+    playUrl: address + page.playQuery,
+  };
 }
 
-function packageVersion(name) {
-  const file = new URL(`./node_modules/${name}/package.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, 'utf8')).version;
+async function measureRound(path, site) {
+  const opening = await measureOpening(path, site, 'as it is');
+  const slowLine = await measureOpening(path, site, 'on a slow line');
+  const slowProcessor = await measureOpening(path, site, 'on a slow processor');
+  if (site.isStill) return { opening, slowLine, slowProcessor };
+  const acts = await measureActs(path, site, playMs);
+  const interactiveMs = await measureInteractive(path, site, acts.place);
+  return { opening, slowLine, slowProcessor, acts, interactiveMs };
 }
 
-console.log('Building the atlas and the ECharts page ...');
-const folders = await buildSites();
-const sites = await Promise.all(PAGES.map((page) => serve(page, folders[page.name])));
-const browser = await ensureBrowser();
-const runs = { atlas: [], echarts: [] };
+const only = values.only?.split(',');
+const pages = PAGES.filter(({ name }) => !only || only.includes(name));
+const sites = await Promise.all(pages.map(serve));
+const wholeSite = await serve(WHOLE_ATLAS);
+const { path } = await ensureBrowser();
+const runs = Object.fromEntries(pages.map(({ name }) => [name, []]));
+const whole = [];
 for (let round = 0; round < rounds; round += 1) {
   const turn = sites.map((_, index) => sites[(index + round) % sites.length]);
   for (const site of turn) {
-    const result = await measurePage(browser.path, site, playMs);
+    const result = await measureRound(path, site);
     runs[site.name].push(result);
-    console.log(`round ${round + 1}, ${site.name}: ${result.pictureMs.toFixed(0)} ms`);
+    console.log(`round ${round + 1}, ${site.title}: ${result.opening.pictureMs.toFixed(0)} ms`);
   }
+  whole.push({ acts: await measureActs(path, wholeSite, playMs) });
 }
-console.log(`\n${formatTable(runs)}`);
-if (!values.rounds && !values.seconds) {
-  const conditions = [
-    ...describeMachine(browser.path),
-    `ECharts ${packageVersion('echarts')}, Playwright ${packageVersion('playwright-core')}`,
-  ];
-  writeFileSync(`${HERE}RESULTS.md`, formatResults({ runs, rounds, playMs, conditions }));
+
+function packageVersion(name) {
+  const files = ['node_modules', '../node_modules'].map(
+    (folder) => `${HERE}${folder}/${name}/package.json`,
+  );
+  for (const file of files) {
+    try {
+      return `${name} ${JSON.parse(readFileSync(file, 'utf8')).version}`;
+    } catch {
+      // In the other folder, then.
+    }
+  }
+  return `${name}, version unknown`;
+}
+
+console.log(`\n${formatTable(pages, runs)}`);
+const conditions = [
+  ...describeMachine(path),
+  ['echarts', 'd3', 'maplibre-gl', '@deck.gl/core', 'playwright-core']
+    .map(packageVersion)
+    .join(', '),
+];
+const results = formatResults({ pages, runs, whole, rounds, playMs, conditions, leftOut: [] });
+if (values.rounds || values.seconds || values.only) console.log(results);
+else {
+  writeFileSync(`${HERE}RESULTS.md`, results);
   console.log('\nWritten to bench/RESULTS.md.');
 }
 process.exit(0);

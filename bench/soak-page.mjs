@@ -210,7 +210,7 @@ export function installSoak() {
       change({ story: `${pick(STORIES)}:1`, lesson: '' });
       if (!(await until(() => all('.story-controls button').length > 3, 300))) return;
       press('r', {}, document);
-      all('.story-controls button')[3].click();
+      all('.story-controls button')[3]?.click();
       press('p', {}, document);
       const place = () => document.querySelector('.story h2, .story h3')?.textContent;
       for (let scenes = 0; scenes < 4; scenes += 1) {

@@ -11,27 +11,32 @@ const percent = (value) => `${value > 0 ? '+' : ''}${(value * 100).toFixed(1)} %
 
 function judgePage(name, { held, errors }) {
   const [first, last] = [held[0], held.at(-1)];
-  const grown = (key) => share(first[key], last[key]);
+  const half = Math.ceil(held.length / 2);
+  const most = (rows, key) => Math.max(...rows.map((row) => row[key]));
+  // What React keeps of the last picture, a list or a dialog, differs from one rest to the next, but has a limit.
+  const [early, late] = [held.slice(0, half), held.slice(-half)];
+  const mosts = (key) => [most(early, key), most(late, key)];
+  const saySlope = (key) => `at most ${mosts(key).join(', then ')}`;
   return [
     {
       what: `${name}: heap at the end within 10 % of that at the start`,
-      is: percent(grown('heapBytes')),
-      holds: grown('heapBytes') <= HEAP_SHARE,
+      is: percent(share(first.heapBytes, last.heapBytes)),
+      holds: share(first.heapBytes, last.heapBytes) <= HEAP_SHARE,
     },
     {
-      what: `${name}: no more nodes than at the start (2 % of tolerance)`,
-      is: `${first.nodes} to ${last.nodes}`,
-      holds: grown('nodes') <= NODE_SHARE,
+      what: `${name}: no more nodes in the second half than in the first (2 % of tolerance)`,
+      is: saySlope('nodes'),
+      holds: share(...mosts('nodes')) <= NODE_SHARE,
     },
     {
-      what: `${name}: no more detached trees than at the start (${MOST_DETACHED} of tolerance)`,
-      is: `${first.detached} to ${last.detached}`,
-      holds: last.detached - first.detached <= MOST_DETACHED,
+      what: `${name}: no more detached trees in the second half than in the first (${MOST_DETACHED} of tolerance)`,
+      is: saySlope('detached'),
+      holds: most(late, 'detached') - most(early, 'detached') <= MOST_DETACHED,
     },
     {
-      what: `${name}: no more listeners than at the start (2 % of tolerance)`,
-      is: `${first.listeners} to ${last.listeners}`,
-      holds: grown('listeners') <= NODE_SHARE,
+      what: `${name}: no more listeners in the second half than in the first (2 % of tolerance)`,
+      is: saySlope('listeners'),
+      holds: share(...mosts('listeners')) <= NODE_SHARE,
     },
     {
       what: `${name}: at most ${MOST_CONTEXTS} live WebGL contexts`,
@@ -64,6 +69,7 @@ export function judgeSoak({ figure, webgl }) {
 
 const KEYS = [
   'heap, MB',
+  'of it compiled code, MB',
   'nodes',
   'detached',
   'listeners',
@@ -76,11 +82,11 @@ function formatHeld(heading, rows) {
   return [
     `| ${[heading, ...KEYS].join(' | ')} |`,
     `|${' --- |'.repeat(KEYS.length + 1)}`,
-    ...rows.map(({ at, heapBytes, nodes, detached, listeners, documents, live, held }) =>
+    ...rows.map(({ at, heapBytes, codeBytes, nodes, detached, listeners, documents, live, held }) =>
       [
         '',
         ` ${at} `,
-        ` ${(heapBytes / 2 ** 20).toFixed(1)} `,
+        ...[heapBytes, codeBytes].map((bytes) => ` ${(bytes / 2 ** 20).toFixed(1)} `),
         ...[nodes, detached, listeners, documents, live, held].map((value) => ` ${value} `),
         '',
       ].join('|'),
@@ -98,7 +104,9 @@ export function formatSoakResults({ seed, figure, webgl }, verdicts, conditions)
 Written by \`npm --prefix bench run soak\`; do not edit. ${figure.steps} steps of the clock, as many as 8 hours have with
 one each ${((8 * 3600) / figure.steps).toFixed(1)} seconds, with random acts between them (seed ${seed}), and waits of a second and more cut
 to a hundredth; then ${webgl.losses} losses of a WebGL context. What is held is measured after collection, in the same view,
-first after a warm-up in which every act has happened.
+first after a warm-up in which every act has happened. Each collection takes compiled code that does not run, too
+(\`--stress-flush-code\`). In a browser as it is the engine goes on compiling what is called often: 10.6 MB of code after 7,000 steps,
+12.4 after 17,000, 12.8 after 25,000, with all else as it was.
 
 | must hold | is | holds |
 | --- | --- | --- |

@@ -1,6 +1,6 @@
 // `npm test`: unit, contract and figure tests, the build, and the end-to-end tests of what it built in Chromium.
-// `npm run test:all`, before a change goes in: also the other engines, and what asks everything of every screen
-// and file, which takes long (the tests with the tag @sweep).
+// `npm run test:all`, before a change goes in: also the other engines, what asks everything of every screen and
+// file, which takes long (the tests with the tag @sweep), and what the opening costs.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ import { ensureBrowser, ensureChineseFont } from './find-browser.mjs';
 import { ENGINES, ensureEngine } from './find-engines.mjs';
 import { ensureInstalled, ROOT, requireNode } from './install.mjs';
 import { packageCommand, run } from './run.mjs';
-import { runStages } from './stages.mjs';
+import { commandStage, runStages } from './stages.mjs';
 
 const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
 const REPORTS = join(ROOT, '.cache', 'reports');
@@ -139,4 +139,7 @@ await runStages([
   { name: 'build', run: runBuild },
   await endToEndStage(),
   ...engineStages,
+  ...(values.all
+    ? [commandStage('what the opening costs', process.execPath, [join('bench', 'counts.mjs')])]
+    : []),
 ]);

@@ -55,6 +55,29 @@ export class StageDriver {
     return this.map.locator(`[data-figure="camera"] [data-mark^="${start}"]`);
   }
 
+  /** Notes what is written into the figure from now on; the answer tells the marks that were written into. */
+  async recordWrites(): Promise<() => Promise<readonly string[]>> {
+    const record = await this.figure.evaluateHandle((figure) => {
+      const touched: string[] = [];
+      const markOf = (node: Node) => (node instanceof Element ? node.closest('[data-mark]') : null);
+      // What has come or gone holds its mark, or stood in one.
+      const markIn = (node: Node) =>
+        markOf(node) ?? (node instanceof Element ? node.querySelector('[data-mark]') : null);
+      new MutationObserver((records) => {
+        for (const { target, addedNodes, removedNodes } of records) {
+          const moved = [...addedNodes, ...removedNodes];
+          const marks = moved.length > 0 ? moved.map(markIn) : [markOf(target)];
+          for (const mark of marks) {
+            const id = mark?.getAttribute('data-mark');
+            if (id) touched.push(id);
+          }
+        }
+      }).observe(figure, { childList: true, attributes: true, characterData: true, subtree: true });
+      return touched;
+    });
+    return () => record.jsonValue();
+  }
+
   /** Waits until the WebGL map has drawn everything and no figure stands in for it. */
   async waitForWebgl(): Promise<void> {
     await expect(this.map).toHaveAttribute('data-renderer', 'webgl');

@@ -105,6 +105,26 @@ test('at the end of 2024 the same layers show their newest figures', async ({ at
   await expect(atlas.stage.mark('corridor-amazon-brazil')).toBeAttached();
 });
 
+test('a step of the clock writes into the marks that change, and into no other', async ({
+  atlas,
+}) => {
+  await atlas.open('?date=2019-12-13&layers=zones.belts.gap.corridors');
+  const goAndRead = async (date: string) => {
+    const readWrites = await atlas.stage.recordWrites();
+    await atlas.clock.setDate(date);
+    await expect.poll(() => atlas.readLink()).toContain(`date=${date}`);
+    return readWrites();
+  };
+  // The circles of the goods move along their corridors.
+  const still = (await goAndRead('2019-12-14')).filter((mark) => !mark.startsWith('corridor-'));
+  expect(still).toEqual([]);
+  const batch = await goAndRead('2019-12-15');
+  await expect(atlas.stage.marks('zone-')).toHaveCount(59);
+  const zones = batch.filter((mark) => mark.startsWith('zone-'));
+  expect(new Set(zones).size).toBe(24);
+  expect(zones.length).toBeLessThanOrEqual(24 * 2);
+});
+
 test('a zone that is yet to come says so', async ({ atlas }) => {
   await atlas.open('?date=2017-06-30&select=zone:urumqi');
   await expect(atlas.details).toContainText('Not yet approved at this date');

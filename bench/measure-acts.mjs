@@ -1,0 +1,155 @@
+import { READY } from './measure-opening.mjs';
+import { ZONES_APART } from './pages.mjs';
+import { readProcesses, usedBetween } from './processes.mjs';
+import { withPage } from './with-page.mjs';
+
+/** About as often as a mouse tells of itself. */
+const MOVE_EVERY_MS = 16;
+const CENTRE = { x: 740, y: 380 };
+/** Interactions shorter than this are not told of: they count as long as that. */
+const SHORTEST_MS = 16;
+const HOVER_EVERY_MS = 50;
+
+const open = async (page, url) => {
+  await page.goto(url);
+  await page.locator(READY).waitFor();
+};
+
+/** Frame times in ms, and the processors' work for each, while `act` goes on for so long. */
+async function measureFrames({ browser, page }, durationMs, act) {
+  const before = await readProcesses(browser);
+  const frames = page.evaluate((ms) => window.answers.frameTimes(ms), durationMs);
+  await act(durationMs);
+  const frameMs = await frames;
+  const after = await readProcesses(browser);
+  const cpuMs = usedBetween(before, after, 'cpuSeconds') * 1000;
+  return { frameMs, cpuMsPerFrame: cpuMs / frameMs.length };
+}
+
+/** Does `move` as often as a mouse tells of itself. */
+async function keepMoving(page, durationMs, move) {
+  const start = performance.now();
+  for (let turn = 0; performance.now() - start < durationMs; turn += 1) {
+    await move(turn);
+    const next = start + (turn + 1) * MOVE_EVERY_MS;
+    await page.waitForTimeout(Math.max(0, next - performance.now()));
+  }
+}
+
+async function measurePlay(opened, site, durationMs) {
+  const { page } = opened;
+  await open(page, site.playUrl);
+  const dateBefore = await page.evaluate(site.readDate);
+  await site.play(page);
+  const play = await measureFrames(opened, durationMs, () => page.waitForTimeout(durationMs));
+  if (dateBefore === (await page.evaluate(site.readDate)))
+    throw new Error(`The clock of ${site.title} did not run.`);
+  return play;
+}
+
+async function measurePan(opened, durationMs) {
+  const { page } = opened;
+  await page.mouse.move(CENTRE.x, CENTRE.y);
+  await page.mouse.down();
+  const pan = await measureFrames(opened, durationMs, () =>
+    keepMoving(page, durationMs, (turn) =>
+      page.mouse.move(CENTRE.x + 160 * Math.sin(turn / 20), CENTRE.y + 90 * Math.sin(turn / 13)),
+    ),
+  );
+  await page.mouse.up();
+  return pan;
+}
+
+function measureZoom(opened, durationMs) {
+  const { page } = opened;
+  return measureFrames(opened, durationMs, () =>
+    keepMoving(page, durationMs, (turn) => page.mouse.wheel(0, turn % 80 < 40 ? -40 : 40)),
+  );
+}
+
+const placesOf = (page, site) =>
+  Promise.all(
+    ZONES_APART.map(async (id) => {
+      const asked = JSON.stringify([id, site.coordinates[id]]);
+      const [x, y] = await page.evaluate(`(${site.readPlace})(...${asked})`);
+      return { x, y };
+    }),
+  );
+
+/** From the pointer's coming to a zone until its name is on the screen. */
+async function measureHovers(page, site, places) {
+  const waits = [];
+  for (const { x, y } of places) {
+    const text = await page.evaluate(
+      (tip) => document.querySelector(tip)?.textContent ?? '',
+      site.tip,
+    );
+    const answer = page.evaluate(
+      ([tip, now]) => window.answers.untilText(tip, now),
+      [site.tip, text],
+    );
+    await page.mouse.move(x, y);
+    waits.push((await answer).waitedMs);
+  }
+  return waits;
+}
+
+/** The interactions that `act` is for the browser, as long as it has measured them. */
+async function measureInteractions(page, times, act) {
+  await page.evaluate(() => window.answers.takeInteractions());
+  for (let turn = 0; turn < times; turn += 1) {
+    await act(turn);
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+    );
+  }
+  // An interaction is told of once its frame has been presented.
+  await page.waitForTimeout(500);
+  const told = await page.evaluate(() => window.answers.takeInteractions());
+  return Array.from({ length: Math.max(times, told.length) }, (_, turn) =>
+    Math.max(told[turn] ?? 0, SHORTEST_MS),
+  );
+}
+
+/** Plays, drags, zooms, points, clicks, filters and switches the language, each in the state that the last left. */
+export function measureActs(path, site, durationMs) {
+  return withPage({ path, args: site.args }, async (opened) => {
+    const { page } = opened;
+    const play = await measurePlay(opened, site, durationMs);
+    await open(page, site.url);
+    const places = await placesOf(page, site);
+    const hoverMs = await measureHovers(page, site, places);
+    const clickMs = await measureInteractions(page, places.length, (turn) =>
+      page.mouse.click(places[turn].x, places[turn].y),
+    );
+    await open(page, site.url);
+    const filterMs = await measureInteractions(page, 6, () => site.filter(page));
+    const languageMs = await measureInteractions(page, 6, () => site.switchLanguage(page));
+    await open(page, site.url);
+    const pan = await measurePan(opened, durationMs / 2);
+    const zoom = await measureZoom(opened, durationMs / 2);
+    return { place: places[0], play, pan, zoom, hoverMs, clickMs, filterMs, languageMs };
+  });
+}
+
+/** From the start of the navigation until a zone, here under a moving pointer, tells its name; in ms. */
+export function measureInteractive(path, site, { x, y }) {
+  return withPage({ path, args: site.args }, async ({ page }) => {
+    await page.goto(site.url, { waitUntil: 'commit' });
+    const answer = page.evaluate(
+      ([tip, now]) => window.answers.untilText(tip, now),
+      [site.tip, ''],
+    );
+    let isOver = false;
+    const moving = (async () => {
+      for (let turn = 0; !isOver; turn += 1) {
+        await page.mouse.move(x + (turn % 2), y);
+        await page.waitForTimeout(HOVER_EVERY_MS);
+      }
+    })();
+    const { atMs } = await answer;
+    isOver = true;
+    await moving;
+    return atMs;
+  });
+}
