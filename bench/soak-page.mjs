@@ -115,6 +115,8 @@ export function installSoak() {
     for (const dialog of all('dialog[open]')) dialog.close();
     await until(() => all('dialog').length === 0, 120);
   };
+  const closeEditor = () =>
+    document.querySelector('.work-editor .editor-header > :last-child')?.click();
   const closeMenus = () => {
     for (const menu of all('details[open]')) menu.open = false;
   };
@@ -261,8 +263,33 @@ export function installSoak() {
     start: (given) => {
       seed = given;
     },
-    /** Every act once; brings what is loaded late. */
+    /** Every part of the page once, and every act: brings what is loaded late, so that none of it counts as growth. */
     doAll: async () => {
+      const show = async (part) => {
+        change(part);
+        for (let turn = 0; turn < 30; turn += 1) await frame();
+      };
+      for (const desk of DESK) await show({ desk });
+      await show({ desk: '' });
+      for (const story of STORIES) await show({ story: `${story}:1` });
+      await show({ story: '' });
+      for (const lesson of LESSONS) await show({ lesson: `${lesson}:1` });
+      await show({ lesson: '' });
+      for (const compare of COMPARED) await show({ compare });
+      for (let at = 0; at < all('.toolbar details.menu').length; at += 1) {
+        const choices = async () => {
+          const menu = all('.toolbar details.menu')[at];
+          if (!menu.open) menu.querySelector('summary').click();
+          await until(() => menu.querySelector('button'), 120);
+          return [...menu.querySelectorAll('.menu-choice')];
+        };
+        for (let choice = 0; choice < (await choices()).length; choice += 1)
+          await openDialog((await choices())[choice]);
+        closeMenus();
+        closeEditor();
+        await show({ story: '', lesson: '' });
+      }
+      for (const button of all('.credit button')) await openDialog(button);
       for (const name of Object.keys(ACTS)) await doAct(name);
     },
     /** Steps the clock so often that it really moved `count` times, with an act after every tenth step or so. */
@@ -282,6 +309,7 @@ export function installSoak() {
     rest: async (search) => {
       await closeDialogs();
       closeMenus();
+      closeEditor();
       goTo(search);
       document.activeElement?.blur();
       await new Promise((resolve) => waitReally(resolve, 1500));

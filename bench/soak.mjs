@@ -69,6 +69,7 @@ async function soakFigure() {
   await page.evaluate(() => window.soak.doAll());
   for (let left = size.warmUp; left > 0; left -= 100) await run(Math.min(left, 100));
   const held = [await measureHeld(page, search)];
+  console.log(`after the warm-up: ${JSON.stringify(held[0])}`);
   let done;
   const startedMs = Date.now();
   for (let part = 0; part < size.parts; part += 1) {
