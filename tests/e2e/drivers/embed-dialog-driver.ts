@@ -33,7 +33,7 @@ export class EmbedDialogDriver extends TakeAwayDriver {
 
 /** A page of somebody's own on the site's host, with the code of an embed in it. */
 export async function openHostPage(page: Page, address: string, code: string): Promise<void> {
-  const html = `<!doctype html><html lang="en"><title>A page</title><body>${code}</body></html>`;
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${code}</body></html>`;
   await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.goto(address);
 }

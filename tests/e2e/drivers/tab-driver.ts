@@ -4,7 +4,7 @@ import { LessonEditorDriver } from './lesson-editor-driver.ts';
 import { OwnTableDriver } from './own-table-driver.ts';
 import { StoryEditorDriver } from './story-editor-driver.ts';
 
-/** A tab of the browser in which a person works, and what can befall it. Chromium alone can be treated so. */
+/** A tab of the browser in which a person works, and what can befall it. */
 export class TabDriver {
   readonly atlas: AtlasDriver;
   readonly story: StoryEditorDriver;
@@ -25,7 +25,7 @@ export class TabDriver {
     return new TabDriver(await context.newPage());
   }
 
-  /** Ends the tab's process at once: no code of the page hears of it. */
+  /** Ends the tab's process at once: no code of the page hears of it. Chromium alone can be treated so. */
   async crash(): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
     const gone = this.page.waitForEvent('crash');
@@ -35,7 +35,7 @@ export class TabDriver {
     await this.page.close();
   }
 
-  /** Lets the site store so many bytes; undefined as many as the browser likes. */
+  /** Lets the site store so many bytes; undefined as many as the browser likes. Chromium alone. */
   async limitStorage(quotaSize?: number): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
     const { origin } = new URL(this.page.url());

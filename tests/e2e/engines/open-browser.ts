@@ -29,7 +29,8 @@ export async function openBrowser(
       args: options.args ?? [],
     });
   if (name === 'chromium') return playwright.chromium.launch();
-  return openFirefox((firefoxUserPrefs) =>
-    launchFirefox(playwright, { ...options, firefoxUserPrefs }),
-  );
+  const args = ['-remote-allow-system-access'];
+  // The driver's mouse does not reach into frames that have a process of their own.
+  const firefoxUserPrefs = { 'fission.autostart': false };
+  return openFirefox(() => launchFirefox(playwright, { ...options, args, firefoxUserPrefs }));
 }

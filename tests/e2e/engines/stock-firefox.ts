@@ -1,12 +1,7 @@
 // Firefox as it is installed speaks WebDriver BiDi with Playwright. This closes the gaps between the two; it
 // reaches into Playwright, whose version is fixed, since there is no other way to them.
-import type {
-  Browser,
-  BrowserContext,
-  BrowserContextOptions,
-  Page,
-  Request,
-} from '@playwright/test';
+import type { Browser, BrowserContext, Page, Request } from '@playwright/test';
+import { surround } from './firefox-media.ts';
 import { type BidiMessage, implOf, type PageImpl, wholeOptions } from './playwright-inside.ts';
 
 interface BidiBrowser {
@@ -18,10 +13,7 @@ interface BidiBrowser {
   };
 }
 
-type Preferences = Readonly<Record<string, string | number | boolean>>;
-type Launch = (preferences: Preferences) => Promise<Browser>;
-
-/** Firefox ESR has no such command; preferences do the same. */
+/** Firefox ESR has no such command; `surround` does the same. */
 const UNKNOWN = 'emulation.setMediaFeaturesOverride';
 
 const DOWNLOAD = /^browsingContext\.download(?:WillBegin|End)$/;
@@ -100,42 +92,27 @@ function leaveWhenAllArrived(page: Page): void {
   };
 }
 
-/** What a context asks for that Firefox takes only when it starts. */
-function preferencesFor(options: BrowserContextOptions): Preferences {
-  return {
-    ...(options.colorScheme === 'dark' && {
-      'layout.css.prefers-color-scheme.content-override': 0,
-    }),
-    ...(options.reducedMotion === 'reduce' && { 'ui.prefersReducedMotion': 1 }),
-    ...(options.hasTouch && { 'dom.w3c_touch_events.enabled': 1 }),
-  };
-}
-
-/** A Firefox whose contexts keep what they are asked for: some in a window of a Firefox started for them. */
-export async function openFirefox(launch: Launch): Promise<Browser> {
-  const started = new Map<string, Promise<Browser>>();
-  const start = async (preferences: Preferences) => {
-    const browser = await launch(preferences);
-    bridgeMessages(browser);
-    return browser;
-  };
-  const plain = await start({});
-  const newPlainContext = plain.newContext.bind(plain);
-  const close = plain.close.bind(plain);
-  plain.newContext = async (options = {}): Promise<BrowserContext> => {
-    const preferences = preferencesFor(await wholeOptions(plain, options));
-    const key = JSON.stringify(preferences);
-    if (key !== '{}' && !started.has(key)) started.set(key, start(preferences));
-    const other = await started.get(key);
-    const context = await (other ? other.newContext(options) : newPlainContext(options));
+/** A Firefox whose contexts keep what they are asked for. */
+export async function openFirefox(launch: () => Promise<Browser>): Promise<Browser> {
+  const browser = await launch();
+  bridgeMessages(browser);
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options = {}): Promise<BrowserContext> => {
+    const whole = await wholeOptions(browser, options);
+    const context = await newContext(options);
     await context.addInitScript(typeAsPeopleDo);
-    context.on('page', tapWithFinger);
-    context.on('page', leaveWhenAllArrived);
+    context.on('page', (page) => {
+      surround(browser, page, whole);
+      tapWithFinger(page);
+      leaveWhenAllArrived(page);
+    });
+    const newPage = context.newPage.bind(context);
+    context.newPage = async () => {
+      const page = await newPage();
+      await page.emulateMedia({});
+      return page;
+    };
     return context;
   };
-  plain.close = async (options) => {
-    for (const other of started.values()) await (await other).close();
-    await close(options);
-  };
-  return plain;
+  return browser;
 }

@@ -86,7 +86,8 @@ class WebkitWindow {
   private readonly seen = new Set<string>();
   private isTaken = false;
   private inFront: Page | null = null;
-  private nextTarget = 2n;
+  /** The inspector counts in the order of opening: the first page, the driver's own session, other windows. */
+  private nextTarget = 3n;
   private isLooking = false;
   private readonly watch: NodeJS.Timeout;
 
@@ -147,7 +148,14 @@ class WebkitWindow {
       this.inFront = page;
     };
     const { keyboard, mouse } = realInput(this.session, front);
-    Object.assign(delegate.rawKeyboard, keyboard, {
+    // In a window that a page opened, the driver's acts never end: there Playwright makes the events up.
+    if (this.handles.size === 1) {
+      Object.assign(delegate.rawKeyboard, keyboard);
+      Object.assign(delegate.rawMouse, mouse);
+      // A script closes only what a script has opened.
+      page.close = () => this.session.closeWindow(handle);
+    }
+    Object.assign(delegate.rawKeyboard, {
       sendText: async (_: unknown, text: string) => {
         const frame = await focusedFrame(page);
         await frame.evaluate((typed) => {
@@ -155,7 +163,6 @@ class WebkitWindow {
         }, text);
       },
     });
-    Object.assign(delegate.rawMouse, mouse);
     delegate.updateEmulatedViewportSize = async () => {
       const size = impl.emulatedSize()?.viewport;
       if (!size) return;

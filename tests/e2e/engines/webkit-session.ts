@@ -140,7 +140,11 @@ export class WebkitSession {
     return new WebkitSession(screen, inspector, folder, driver, session);
   }
 
-  private async ask<Answer>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer> {
+  private async ask<Answer>(
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    body?: unknown,
+  ): Promise<Answer> {
     const response = await fetch(this.address + path, {
       method,
       ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -166,6 +170,11 @@ export class WebkitSession {
   async switchTo(handle: string): Promise<void> {
     await this.ask('POST', '/window', { handle });
     await this.screen.focusLastWindow();
+  }
+
+  async closeWindow(handle: string): Promise<void> {
+    await this.ask('POST', '/window', { handle });
+    await this.ask('DELETE', '/window');
   }
 
   /** Makes the page as large as asked; `measure` says how large it is. */

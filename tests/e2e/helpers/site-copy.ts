@@ -55,9 +55,14 @@ export class SiteCopy {
     renameSync(this.pathOf(file), join(this.root, 'removed'));
   }
 
-  async stop(): Promise<void> {
+  /** Takes the host off the network: nobody answers at its address. */
+  async unplug(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  async stop(): Promise<void> {
+    await this.unplug();
     rmSync(this.root, { recursive: true, force: true });
   }
 }

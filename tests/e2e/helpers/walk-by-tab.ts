@@ -44,6 +44,8 @@ export async function walkByTab(page: Page): Promise<Walk> {
   for (let step = 0; step < MOST_STOPS && reached.size < count; step += 1) {
     await page.keyboard.press('Tab');
     const { stop, name, hasSign } = await page.evaluate(readStop);
+    // Firefox goes on to its own buttons behind the last stop.
+    if (name === 'body') await page.bringToFront();
     if (!hasSign) withoutSign.push(name);
     if (stop !== null) reached.add(stop);
   }

@@ -258,7 +258,12 @@ test('a part whose style did not arrive comes with it when it is tried again', a
 });
 
 test.describe('with the worker of the last version', () => {
-  test.use({ serviceWorkers: 'allow' });
+  // Firefox reports what a worker refuses as an error of the page's script.
+  test.use({
+    serviceWorkers: 'allow',
+    provoked:
+      /^console error: (?!policy violation)|NetworkError when attempting to fetch resource\.’/,
+  });
 
   test('the files of this one are not taken for its own: the old page works, and says what it lacks', async ({
     atlas,
