@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addPinyin } from '../../scripts/add-pinyin.ts';
 import { readAuthored } from '../../scripts/read-authored.ts';
+import { smallIndex } from '../../tests/small-index.ts';
 import { dayOf } from '../domain/period.ts';
 import { indexDataset } from './index-dataset.ts';
 import { buildSearchEntries, search } from './search.ts';
@@ -67,5 +68,60 @@ describe('search', () => {
 
   it('gives every entry an id of its own', () => {
     expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length);
+  });
+});
+
+describe('the order of what is found', () => {
+  const found = (query: string, tables: Parameters<typeof smallIndex>[0]) =>
+    search(
+      buildSearchEntries(
+        smallIndex({ zones: [], places: [], belts: [], corridors: [], ...tables }),
+      ),
+      query,
+      9,
+    ).map(({ kind, name }) => `${kind} ${name.name_zh}`);
+  const place = (id: string, kind: string, name_zh: string) => ({
+    id,
+    kind,
+    name_zh,
+    name_en: id,
+    parent: null,
+  });
+  const belt = (product_zh: string) => ({ place: 'x', product_zh, product_en: product_zh });
+  const zone = (id: string, name_zh: string) => ({
+    id,
+    name_zh,
+    name_en: id,
+    place: 'x',
+    batch: 1,
+    approved_on: '2015-03-07',
+  });
+
+  it('is first how well it matches, whatever its kind', () => {
+    const tables = { zones: [zone('z', '新金杯')], belts: [belt('金杯瓷'), belt('金杯')] };
+    expect(found('金杯', tables)).toEqual(['belt 金杯', 'belt 金杯瓷', 'zone 新金杯']);
+  });
+
+  it('is then its kind, whatever its length', () => {
+    const places = [
+      place('c', 'country', '金'),
+      place('t', 'town', '金'),
+      place('p', 'province', '金'),
+    ];
+    const tables = { places, belts: [belt('金')], zones: [zone('z', '金')] };
+    expect(found('金', tables)).toEqual([
+      'zone 金',
+      'province 金',
+      'place 金',
+      'belt 金',
+      'country 金',
+    ]);
+    const longer = { places: [place('c', 'country', '金国')], zones: [zone('z', '金区很长')] };
+    expect(found('金', longer)).toEqual(['zone 金区很长', 'country 金国']);
+  });
+
+  it('is last the shorter name', () => {
+    const tables = { belts: [belt('金属制品'), belt('金币'), belt('金银器')] };
+    expect(found('金', tables)).toEqual(['belt 金币', 'belt 金银器', 'belt 金属制品']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAuthored } from '../../scripts/read-authored.ts';
+import { type SmallTables, smallIndex } from '../../tests/small-index.ts';
 import { dayOf } from '../domain/period.ts';
 import { DEFAULT_VIEW, FIRST_DATE, LAYERS, type ViewState } from '../view/view-state.ts';
 import { indexDataset } from './index-dataset.ts';
@@ -78,5 +79,80 @@ describe('what is true at a date', () => {
       null,
       null,
     ]);
+  });
+});
+
+describe('a country that can be counted by hand', () => {
+  const small = (change: Partial<ViewState>, tables: SmallTables = {}) =>
+    selectFrame(smallIndex(tables), {
+      ...DEFAULT_VIEW,
+      layers: LAYERS,
+      showDestinations: true,
+      ...change,
+    });
+
+  it('has in its top tier no zone of the second', () => {
+    const years = small({ date: '2024-12-31' }).zones?.map(({ zone, topTierYears }) => [
+      zone.id,
+      ...topTierYears,
+    ]);
+    expect(years).toEqual([['dao'], ['bing'], ['wu', 2022], ['jia', 2021]]);
+  });
+
+  it('has the zones approved on the first day of the window', () => {
+    const from = (rangeStart: string) => small({ rangeStart }).zones?.map(({ zone }) => zone.id);
+    expect(from('2016-01-15')).toEqual(['dao', 'bing', 'wu']);
+    expect(from('2016-01-16')).toEqual(['dao']);
+  });
+
+  it('has no zone where its place is not known', () => {
+    const zones = [{ id: 'atlantis', place: 'atlantis', batch: 1, approved_on: '2015-03-07' }];
+    expect(small({}, { zones }).zones).toEqual([]);
+  });
+
+  it('has a corridor from the day on which it begins, and one of no readable day always', () => {
+    const on = (date: string) => small({ date }).corridors?.map(({ corridor }) => corridor.id);
+    expect(on('2020-05-31')).toEqual(['train', 'jia']);
+    expect(on('2020-06-01')).toEqual(['flight', 'train', 'jia']);
+    const corridors = [{ id: 'old', from: '110100', via: [], to: null, since: 'long ago' }];
+    expect(small({ date: '2015-03-01' }, { corridors }).corridors).toHaveLength(1);
+  });
+
+  it('has a corridor whose stops are known, but for those on the way', () => {
+    const line = { since: null, via: ['atlantis', 'osaka'], from: '110100', to: 'JPN' };
+    const corridors = [
+      { ...line, id: 'good' },
+      { ...line, id: 'to nowhere', to: 'atlantis' },
+      { ...line, id: 'from nowhere', from: 'atlantis' },
+    ];
+    const shown = small({}, { corridors }).corridors?.map(({ corridor, from, to, via }) => [
+      corridor.id,
+      from.id,
+      ...via.map((place) => place.id),
+      to?.id,
+    ]);
+    expect(shown).toEqual([['good', '110100', 'osaka', 'JPN']]);
+  });
+
+  it('ranks destinations by their rank, with the layer of the corridors alone', () => {
+    const ranked = (change: Partial<ViewState>) =>
+      small(change).destinations?.map(({ place, rank }) => [rank, place.id]);
+    expect(ranked({})).toEqual([
+      [1, 'JPN'],
+      [2, 'osaka'],
+    ]);
+    expect(ranked({ date: '2021-12-31' })).toEqual([[3, 'JPN']]);
+    expect(small({ layers: ['zones'] }).destinations).toBeNull();
+    expect(small({ showDestinations: false }).destinations).toBeNull();
+  });
+
+  it('has neither gap nor destinations where nothing was measured', () => {
+    const observations = [{ indicator: 'trade', subject: 'CHN', period: '2019', value: 1 }];
+    const frame = small({}, { observations });
+    expect(frame.gap).toEqual({ east: null, centralWest: null });
+    expect(frame.destinations).toEqual([]);
+    const rank = { indicator: 'export-destination-rank', period: '2019', value: 1 };
+    const lost = [{ ...rank, subject: 'atlantis' }];
+    expect(small({}, { observations: lost }).destinations).toEqual([]);
   });
 });

@@ -2,12 +2,20 @@ import { readFileSync } from 'node:fs';
 import { geoContains } from 'd3';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
+import {
+  madeUpBelt,
+  madeUpIndex,
+  madeUpPlace,
+  madeUpProvince,
+  madeUpZone,
+} from '../../../tests/made-up-index.ts';
 import { readIndex } from '../../../tests/read-index.ts';
 import type { Place } from '../../domain/dataset.ts';
 import { decodeTopology } from '../../loading/decode-topology.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../view/view-state.ts';
 import { analyseCoverage } from './coverage.ts';
 import { greatCircleKm, positionOf } from './distance.ts';
+import { tabulateCoverage } from './tabulate-places.ts';
 import { isLocal, liesIn } from './territory.ts';
 
 const index = readIndex();
@@ -38,6 +46,12 @@ describe('territory of a zone', () => {
     // Gaoyang and Baigou are beside it, in Baoding.
     expect(liesIn(placeOf('130628'), placeOf('133100'))).toBe(false);
     expect(liesIn(placeOf('baigou'), placeOf('133100'))).toBe(false);
+  });
+
+  it('holds no area wider than a spot, even one of its own municipality', () => {
+    expect(isLocal(madeUpPlace('FRA', 'country', null, [2, 47]))).toBe(false);
+    const bay = madeUpPlace('bay', 'region', '120000', [117, 39]);
+    expect([isLocal(bay), liesIn(bay, placeOf('120000'))]).toEqual([false, false]);
   });
 
   it('agrees, for every belt and zone, with the point of the place lying in the zone’s shape on the map', () => {
@@ -117,5 +131,136 @@ describe('coverage', () => {
     const before = coverageOf({ date: '2015-03-06' });
     expect([before.zones.length, before.inside, before.steps.length]).toEqual([0, 0, 0]);
     expect(before.belts.every(({ nearest }) => nearest === null)).toBe(true);
+  });
+});
+
+describe('coverage of a made-up country', () => {
+  // Three zones of prefectures, on the equator at 0, 10 and 20 degrees, and a fourth without a belt.
+  const [EAST, WEST] = ['910000', '920000'];
+  const places = ['910100', '910200', '910300', '910400', '910500', '910600', '910700'];
+  const made = madeUpIndex({
+    regions: [madeUpProvince(EAST, 'east'), madeUpProvince(WEST, 'west')],
+    places: [
+      madeUpPlace(EAST, 'province', null, [5, 0]),
+      madeUpPlace('delta', 'region', null, [5, 0]),
+      ...places.map((id, order) => {
+        const longitude = [0, 10, 20, 90, 23, 28, 25][order] ?? 0;
+        return madeUpPlace(id, 'prefecture', EAST, [longitude, 0]);
+      }),
+      madeUpPlace('910201', 'county', EAST, [10, 0.1]),
+    ],
+    zones: [
+      madeUpZone('late', '910100', EAST, 4, '2019-12-15'),
+      madeUpZone('idle', '910400', EAST, 4, '2019-12-15'),
+      madeUpZone('early', '910200', EAST, 2, '2016-01-06'),
+      madeUpZone('middle', '910300', EAST, 3, '2018-07-24'),
+    ],
+    belts: [
+      madeUpBelt('wide', 'delta', null, 'dolls'),
+      madeUpBelt('held-late', '910100', EAST, 'tea'),
+      madeUpBelt('3-off', '910500', WEST, 'cups'),
+      madeUpBelt('held-early', '910201', EAST, 'cups'),
+      madeUpBelt('8-off', '910600', WEST, 'dolls'),
+      madeUpBelt('held-middle', '910300', EAST, 'cups'),
+      madeUpBelt('5-off', '910700', WEST, 'tea'),
+      madeUpBelt('planned', '910400', EAST, 'planes', 'planned'),
+    ],
+  });
+  const value = analyseCoverage(made, DEFAULT_VIEW);
+
+  it('lists belts outside by distance, the farthest first, then those inside by day, then wide ones', () => {
+    expect(value.belts.map(({ belt }) => belt.id)).toEqual([
+      '8-off',
+      '5-off',
+      '3-off',
+      'held-early',
+      'held-middle',
+      'held-late',
+      'wide',
+    ]);
+    expect([value.inside, value.counted, value.wideCount, value.plannedCount]).toEqual([
+      3, 6, 1, 1,
+    ]);
+  });
+
+  it('counts by region, leaving out what is in none, and by category, the most first', () => {
+    expect(value.byRegion).toEqual([
+      { region: 'west', inside: 0, counted: 3 },
+      { region: 'east', inside: 3, counted: 3 },
+    ]);
+    expect(value.byCategory).toEqual([
+      { category: 'cups', inside: 2, counted: 3 },
+      { category: 'tea', inside: 1, counted: 2 },
+      // The wide one lies nowhere that could be counted.
+      { category: 'dolls', inside: 0, counted: 1 },
+    ]);
+  });
+
+  it('names the zones in which no belt exists', () => {
+    expect(value.zones.map(({ zone }) => zone.id)).toEqual(['early', 'middle', 'late', 'idle']);
+    expect(value.zonesWithoutBelt.map(({ zone }) => zone.id)).toEqual(['idle']);
+  });
+
+  it('writes into its tables what it found', () => {
+    const [belts, steps, shares, zones] = tabulateCoverage(made, value);
+    expect(belts?.columns.map(({ name }) => name)).toEqual([
+      'belt',
+      'product_zh',
+      'product_en',
+      'category',
+      'place',
+      'place_zh',
+      'place_en',
+      'province',
+      'region',
+      'standing',
+      'since',
+      'zones',
+      'nearest_zone',
+      'nearest_zone_km',
+    ]);
+    const cells = belts?.rows.map((row) => [row[0], ...row.slice(8, 13)]);
+    expect(cells?.slice(2, 4)).toEqual([
+      ['3-off', 'west', 'outside', null, '', 'middle'],
+      ['held-early', 'east', 'inside', '2016-01-06', 'early', null],
+    ]);
+    expect(cells?.at(-1)).toEqual(['wide', null, 'wide', null, '', null]);
+    // Three degrees of the equator.
+    expect(belts?.rows[2]?.[13]).toBeCloseTo(333.585, 3);
+    expect(steps?.columns.map(({ name }) => name)).toEqual(['date', 'belts', 'inside', 'share']);
+    expect(steps?.rows).toEqual([
+      ['2016-01-06', 6, 1, 0.166667],
+      ['2018-07-24', 6, 2, 0.333333],
+      ['2019-12-15', 6, 3, 0.5],
+    ]);
+    expect(shares?.columns.map(({ name }) => name)).toEqual([
+      'part',
+      'id',
+      'belts',
+      'inside',
+      'share',
+    ]);
+    expect(shares?.rows).toEqual([
+      ['region', 'west', 3, 0, 0],
+      ['region', 'east', 3, 3, 1],
+      ['category', 'cups', 3, 2, 0.666667],
+      ['category', 'tea', 2, 1, 0.5],
+      ['category', 'dolls', 1, 0, 0],
+    ]);
+    expect(zones?.columns.map(({ name }) => name)).toEqual([
+      'zone',
+      'name_zh',
+      'name_en',
+      'province',
+      'batch',
+      'approved_on',
+      'belts',
+    ]);
+    expect(zones?.rows.map((row) => [row[0], row[4], row[5], row[6]])).toEqual([
+      ['early', 2, '2016-01-06', 1],
+      ['middle', 3, '2018-07-24', 1],
+      ['late', 4, '2019-12-15', 1],
+      ['idle', 4, '2019-12-15', 0],
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Position } from '../../domain/dataset.ts';
 import { EARTH_RADIUS_KM, greatCircleKm, initialBearing, nearestFinder } from './distance.ts';
 import { ellipseOf, planeEllipse, sphericalCentre } from './ellipse.ts';
+import { equalAreaPlane } from './equal-area-plane.ts';
 
 type Point = readonly [number, number];
 
@@ -70,6 +71,44 @@ describe('standard deviational ellipse', () => {
     ).toBeNull();
   });
 
+  it('has axes from three points on', () => {
+    // Sums of squares 6 and 2 over n − 2 = 1, twice: √12 and 2.
+    const three = planeEllipse([
+      [2, 0],
+      [-1, 1],
+      [-1, -1],
+    ]);
+    expect(three?.semiMajor).toBeCloseTo(Math.sqrt(12), 12);
+    expect(three?.semiMinor).toBeCloseTo(2, 12);
+  });
+
+  it('counts the points inside it, whichever way it is turned', () => {
+    // Pairs along and across, kilometres: sums of squares 97,400 and 644 over n − 2 = 10, twice, give axes
+    // of 139.6 and 11.3 km. Outside lie 150 along, 12 across, and the corners: 0.645² + 0.793² > 1.
+    const pairs: readonly Point[] = [
+      [150, 0],
+      [0, 12],
+      [90, 9],
+      [90, -9],
+      [100, 0],
+      [0, 4],
+    ];
+    const { toGlobe } = equalAreaPlane([110, 30]);
+    const half = Math.SQRT1_2;
+    const turned = [...pairs, ...pairs.map(([along, across]): Point => [-along, -across])].map(
+      ([along, across]) => toGlobe([(along - across) * half, (along + across) * half]),
+    );
+    const ellipse = ellipseOf(turned);
+    expect(ellipse?.semiMajorKm).toBeCloseTo(Math.sqrt(19_480), 0);
+    expect(ellipse?.semiMinorKm).toBeCloseTo(Math.sqrt(128.8), 0);
+    expect(ellipse?.bearing).toBeCloseTo(45, 0);
+    expect(ellipse?.shareInside).toBeCloseTo(4 / 12, 12);
+  });
+
+  it('is none where there is no centre', () => {
+    expect(ellipseOf([])).toBeNull();
+  });
+
   it('holds on the globe the area that it says, and is turned as its points lie', () => {
     const northward: Position[] = [
       [110, 28],
@@ -119,7 +158,25 @@ describe('centre of gravity', () => {
   });
 });
 
+describe('equal-area plane', () => {
+  it('has its axes east and north, in kilometres, and leads back to the globe', () => {
+    const { toPlane, toGlobe } = equalAreaPlane([110, 30]);
+    const [east, north] = toPlane([110, 31]);
+    expect(east).toBeCloseTo(0, 9);
+    // A degree of a great circle, but for what the plane makes shorter away from its centre.
+    expect(north).toBeCloseTo((Math.PI / 180) * EARTH_RADIUS_KM, 2);
+    const [longitude, latitude] = toGlobe(toPlane([114, 27]));
+    expect(longitude).toBeCloseTo(114, 9);
+    expect(latitude).toBeCloseTo(27, 9);
+  });
+});
+
 describe('distance', () => {
+  it('finds the first of two that are as near', () => {
+    const find = nearestFinder(['first', 'second'], () => [110, 30]);
+    expect(find([111, 30])?.thing).toBe('first');
+  });
+
   it('is that of the haversine formula (Sinnott 1984)', () => {
     const [beijing, shanghai]: readonly [Position, Position] = [
       [116.3972, 39.9075],

@@ -72,6 +72,17 @@ describe('Theil index', () => {
     // Two groups with the same mean: all of it lies within them.
     const within = decomposeTheil([1, 3, 0, 4], ['a', 'a', 'b', 'b']);
     expect(within?.between).toBeCloseTo(0, TOLERANCE);
+    // Shares of a half each; the first has its half evenly, of the second one has all: ln 2.
+    expect(decomposeTheil([2, 2, 0, 4], ['a', 'a', 'b', 'b'])?.groups).toEqual([
+      { group: 'a', share: 0.5, theil: 0 },
+      { group: 'b', share: 0.5, theil: expect.closeTo(Math.LN2, TOLERANCE) },
+    ]);
+    expect(decomposeTheil([3, 0], ['a', 'b'])?.groups[1]).toEqual({
+      group: 'b',
+      share: 0,
+      theil: null,
+    });
+    expect(decomposeTheil([0, 0], ['a', 'b'])).toBeNull();
     fc.assert(
       fc.property(countsOf, (counts) => {
         const parts = decomposeTheil(
@@ -103,5 +114,6 @@ describe('location quotient', () => {
     expect(locationQuotient(10, 100, 20, 100)).toBe(0.5);
     expect(locationQuotient(10, 100, 0, 100)).toBeNull();
     expect(locationQuotient(0, 0, 1, 2)).toBeNull();
+    expect(locationQuotient(1, 2, 1, 0)).toBeNull();
   });
 });

@@ -92,15 +92,32 @@ describe('permutation test', () => {
     expect(test?.expectation).toBe(-0.25);
     // Over all orders the mean of I is its expectation.
     expect(test?.permutedMean).toBeCloseTo(-0.25, 1);
+    const spread = Math.sqrt(all.reduce((sum, one) => sum + (one + 0.25) ** 2, 0) / all.length);
+    expect(test?.z).toBeCloseTo((observed + 0.25) / spread, 1);
   });
 
   it('says the same each time, and another seed only a little else', () => {
     const values = Array.from({ length: 49 }, (_, cell) => (cell % 7) + Math.floor(cell / 7));
     expect(testMoran(values, board(7))).toEqual(testMoran(values, board(7)));
     expect(testMoran(values, board(7))?.pTwoSided).toBe(0.001);
+    expect(testMoran(values, board(7))?.pOneSided).toBe(0.001);
     const z = (seed: number) => testMoran(values, board(7), 999, seed)?.z ?? 0;
     expect(z(0.5)).not.toBe(z(0.25));
     expect(Math.abs(z(0.5) - z(0.25))).toBeLessThan(1);
+  });
+
+  it('says nothing where every order is as good as another', () => {
+    expect(testMoran([3, 3, 3], [[1], [0, 2], [1]])).toBeNull();
+    // Each adjoins both others: I is −1/2 in every order.
+    const all = testMoran(
+      [1, 2, 3],
+      [
+        [1, 2],
+        [0, 2],
+        [0, 1],
+      ],
+    );
+    expect([all?.moran, all?.z, all?.pTwoSided]).toEqual([-0.5, 0, 1]);
   });
 
   it('needs three units', () => {
@@ -136,6 +153,33 @@ describe('queen contiguity', () => {
     const neighbours = queenNeighbours(topology);
     expect([...(neighbours.get('a') ?? [])]).toEqual(['b']);
     expect([...(neighbours.get('c') ?? [])]).toEqual([]);
+  });
+
+  it('follows a border backwards, and counts the steps of a packed file from the first point on', () => {
+    // Steps from the lower left; b lies to the upper right of a and is drawn against its arc.
+    const ring = (from: readonly number[]) => [from, [1, 0], [0, 1], [-1, 0], [0, -1]];
+    const topology = {
+      type: 'Topology',
+      transform: { scale: [1, 1], translate: [0, 0] },
+      arcs: [ring([0, 0]), ring([1, 1]), ring([3, 3])],
+      objects: {
+        provinces: {
+          type: 'GeometryCollection',
+          geometries: [
+            { type: 'Polygon', arcs: [[0]], id: 'a' },
+            { type: 'Polygon', arcs: [[~1]], id: 'b' },
+            { type: 'MultiPolygon', arcs: [[[~2]]], id: 'c' },
+            { type: null, id: 'without a shape' },
+          ],
+        },
+      },
+    } as unknown as Topology;
+    const lists = [...queenNeighbours(topology)].map(([id, others]) => [id, ...others]);
+    expect(lists).toEqual([['a', 'b'], ['b', 'a'], ['c'], ['without a shape']]);
+  });
+
+  it('knows none where a file has no provinces', () => {
+    expect(queenNeighbours({ type: 'Topology', arcs: [], objects: {} }).size).toBe(0);
   });
 
   it('knows the neighbours of the provinces on the map', () => {

@@ -35,6 +35,16 @@ describe('zones over time', () => {
     expect(steps.map(({ day }) => isoDateOf(day))[3]).toBe('2019-12-15');
   });
 
+  it('steps through the days in order, whatever that of the table', () => {
+    const { zones } = index.dataset;
+    const orders = [[...zones].reverse(), [...zones.slice(40), ...zones.slice(0, 40)]];
+    for (const order of orders) {
+      const turned = indexDataset({ ...index.dataset, zones: order }, dayOf(FIRST_DATE));
+      const { steps } = selectZoneSteps(turned, viewOf(), 'batch');
+      expect(steps.map(({ total }) => total)).toEqual([1, 13, 35, 59, 105, 132, 165]);
+    }
+  });
+
   it('counts the same zones by batch, by region and on the map, whatever is filtered', () => {
     fc.assert(
       fc.property(anyView, (view) => {
@@ -87,6 +97,31 @@ describe('the gap', () => {
   it('is empty before the end of 2024', () => {
     expect(selectGapPairs(index, dayOf('2024-12-30'))).toEqual([]);
     expect(selectGapPairs(index, dayOf('2024-12-31'))).toHaveLength(5);
+  });
+
+  it('leaves out what one part has no figure of, or nothing to divide by', () => {
+    const { observations, indicators } = index.dataset;
+    const metricsOf = (change: Partial<typeof index.dataset>) =>
+      selectGapPairs(
+        indexDataset({ ...index.dataset, ...change }, dayOf(FIRST_DATE)),
+        dayOf('2024-12-31'),
+      ).map(({ metric }) => metric);
+    const days = 'gap-delivery-days';
+    const rest = [
+      'gap-trade-share',
+      'gap-technology-penetration',
+      'gap-warehouse-automation',
+      'gap-vacancy-rate',
+    ];
+    expect(metricsOf({ indicators: indicators.filter(({ id }) => id !== days) })).toEqual(rest);
+    for (const part of ['east', 'central-west']) {
+      const others = observations.filter((row) => row.indicator !== days || row.subject !== part);
+      expect(metricsOf({ observations: others })).toEqual(rest);
+    }
+    const nought = observations.map((row) =>
+      row.indicator === days && row.subject === 'central-west' ? { ...row, value: 0 } : row,
+    );
+    expect(metricsOf({ observations: nought })).toEqual(rest);
   });
 
   it('divides as the derived rows of the table do, one way round or the other', () => {

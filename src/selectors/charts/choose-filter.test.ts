@@ -49,6 +49,31 @@ describe('choosing a mark of a chart', () => {
     expect([open.categories, open.provinces]).toEqual([null, null]);
   });
 
+  it('opens a cell only where both filters are exactly its own', () => {
+    const cell: FilterChoice[] = [{ filter: 'categories', values: ['ceramics'] }, guangdong];
+    const others: Partial<ViewState>[] = [
+      // More provinces than the cell's, none chosen, others than the cell's.
+      { categories: ['ceramics'] as never, provinces: ['330000', '440000'] },
+      { categories: ['ceramics'] as never, provinces: null },
+      { categories: ['apparel'] as never, provinces: ['330000'] },
+    ];
+    for (const change of others) {
+      const chosen = choose({ ...DEFAULT_VIEW, ...change }, ...cell);
+      expect([chosen.categories, chosen.provinces]).toEqual([['ceramics'], ['440000']]);
+    }
+  });
+
+  it('is chosen only where the filters name all that it stands for', () => {
+    const both: FilterChoice = { filter: 'regions', values: ['central', 'west'] };
+    const view: ViewState = { ...DEFAULT_VIEW, regions: ['east', 'west'], provinces: ['440000'] };
+    expect(isChosen(view, [both])).toBe(false);
+    expect(choose(view, both).regions).toEqual(['east', 'central', 'west']);
+    expect(isChosen(view, [guangdong])).toBe(true);
+    expect(isChosen(view, [guangdong, both])).toBe(false);
+    expect(isChosen(view, [])).toBe(false);
+    expect(chooseFilter(view, [], RANGE)).toEqual({});
+  });
+
   it('never leaves an empty or a full list, and keeps the order of the table', () => {
     const anyChoices = fc.array(fc.constantFrom(...RANGE.tierYears), { maxLength: 8 });
     fc.assert(

@@ -5,7 +5,7 @@ import type { TableName } from '../../domain/dataset.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../view/view-state.ts';
 import { selectZones } from '../select-frame.ts';
 import { columnsOf } from './columns.ts';
-import { filterRows } from './filter-rows.ts';
+import { choicesOf, filterRows } from './filter-rows.ts';
 import { rowLinks, rowNearness } from './row-link.ts';
 import { selectRows } from './select-rows.ts';
 import { sortRows } from './sort-rows.ts';
@@ -34,6 +34,30 @@ describe('the columns of a table', () => {
     expect(columnsOf('zones', 'en')[0]?.key).toBe('name_en');
     expect(columnsOf('zones', 'zh-CN')[0]?.key).toBe('name_zh');
   });
+
+  const told = (table: TableName) =>
+    columnsOf(table, 'en').map(({ key, kind, filter, language }) => [key, kind, filter, language]);
+
+  it('say what their cells are, how they are narrowed and in which language they are written', () => {
+    expect(told('zones')).toEqual([
+      ['name_en', 'text', 'contains', 'en'],
+      ['name_zh', 'text', 'contains', 'zh-CN'],
+      ['batch', 'number', 'range', null],
+      ['approved_on', 'years', 'range', null],
+      // Provinces are few enough to choose from; places are not.
+      ['province', 'place', 'choice', null],
+      ['place', 'place', 'contains', null],
+      ['source', 'source', 'choice', null],
+      ['locator', 'text', 'contains', 'zh-CN'],
+      ['id', 'id', 'contains', null],
+    ]);
+    expect(told('places')).toContainEqual(['point_source', 'text', 'contains', 'en']);
+  });
+
+  it('have a place as the subject of a figure, and a kind of subject for an indicator', () => {
+    expect(told('observations')).toContainEqual(['subject', 'place', 'contains', null]);
+    expect(told('indicators')).toContainEqual(['subject', 'choice', 'choice', null]);
+  });
 });
 
 describe('sorting', () => {
@@ -49,6 +73,24 @@ describe('sorting', () => {
     const rows = [rowOf('100', [100, 100]), rowOf(''), rowOf('9', [9, 9]), rowOf('-3', [-3, -3])];
     expect(sorted(rows, 'ascending')).toEqual(['-3', '9', '100', '']);
     expect(sorted(rows, 'descending')).toEqual(['100', '9', '-3', '']);
+  });
+
+  it('goes by a number where both cells have one, and by the text where one has none', () => {
+    const cell = (text: string, order: number | null): TableRow => ({
+      id: text,
+      cells: [{ text, id: null, order, span: null }],
+    });
+    const days = [cell('May 2020', 20), cell('June 2019', 10), cell('April 2021', 30)];
+    expect(sorted(days, 'ascending')).toEqual(['June 2019', 'May 2020', 'April 2021']);
+    const mixed = [cell('b', -5), cell('a', null), cell('c', -9)];
+    expect(sorted(mixed, 'ascending')).toEqual(['a', 'c', 'b']);
+  });
+
+  it('leaves rows as they stand that have no such column', () => {
+    const rows = [rowOf('b'), rowOf('a')];
+    expect(sortRows(rows, { column: 7, direction: 'ascending' }, 'en')).toEqual(rows);
+    const short = [rowOf('b'), { id: 'no cells', cells: [] }, rowOf('a')];
+    expect(sortRows(short, { column: 0, direction: 'ascending' }, 'en')).toHaveLength(3);
   });
 
   it('keeps every row, keeps equal ones in place, and without an order all of them', () => {
@@ -98,6 +140,36 @@ describe('filtering', () => {
     expect(found('', { kind: 'range', from: 2018, to: null })).toEqual(['2016 to 2018']);
     expect(found('', { kind: 'range', from: null, to: 2015 })).toEqual([]);
     expect(found('', { kind: 'range', from: null, to: null })).toHaveLength(rows.length);
+  });
+
+  it('takes a text with blanks around it, and no choice for all', () => {
+    expect(found('', { kind: 'contains', text: ' zhou ' })).toEqual(['Hangzhou']);
+    expect(found('', { kind: 'choice', text: '' })).toHaveLength(rows.length);
+    expect(found(' hang  zhou ')).toEqual(['Hangzhou']);
+  });
+
+  it('finds what a row says, not that it says nothing', () => {
+    expect(found('null')).toEqual([]);
+  });
+
+  test.each([
+    [2015, 2015, []],
+    [2015, 2016, ['2016 to 2018']],
+    [2017, 2017, ['2016 to 2018']],
+    [2018, 2019, ['2016 to 2018']],
+    [2019, null, []],
+    [null, 2016, ['2016 to 2018']],
+  ])('a range from %s to %s has the periods that it overlaps: %j', (from, to, expected) => {
+    expect(found('', { kind: 'range', from, to })).toEqual(expected);
+  });
+
+  it('offers the different texts of a column as often as they are there, and no empty one', () => {
+    const cities = [rowOf('Hangzhou'), rowOf(''), rowOf('Ningbo'), rowOf('Hangzhou')];
+    expect(choicesOf(cities, 0)).toEqual([
+      { text: 'Hangzhou', count: 2 },
+      { text: 'Ningbo', count: 1 },
+    ]);
+    expect(choicesOf(cities, 1)).toEqual([]);
   });
 
   it('without anything asked for keeps every row', () => {
