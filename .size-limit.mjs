@@ -29,11 +29,11 @@ const isLate = (path) => !first.includes(path) && !embed.includes(path);
 const budget = (name, path, limit) => ({ name, path: [...new Set(path)], limit });
 
 export default [
-  budget('page with the first picture', ['dist/index.html'], '70 kB'),
+  budget('page with the first picture', ['dist/index.html'], '50 kB'),
   budget('script before the first picture', named(/^(index|start)-.*\.js$/), '2 kB'),
   budget('script before the first act', first, '130 kB'),
   budget('styles before the first act', named(/^open-atlas-.*\.css$/), '6 kB'),
-  budget('embed: page with the first picture', ['dist/embed.html'], '70 kB'),
+  budget('embed: page with the first picture', ['dist/embed.html'], '50 kB'),
   budget('embed: script before the first act', embed, '130 kB'),
   budget('embed: loader in the page around', ['dist/embed.js'], '4 kB'),
   budget('embed: styles before the first act', named(/^open-embed-.*\.css$/), '6 kB'),

@@ -14,6 +14,7 @@ import { selectFrame } from '../src/selectors/select-frame.ts';
 import { DEFAULT_VIEW, FIRST_DATE } from '../src/view/view-state.ts';
 import { coloursOf, firstStyle, policyOf } from './first-style.ts';
 import { readTopology } from './read-topology.ts';
+import { relativePath } from './relative-path.ts';
 
 /** The opening view as SVG markup: provinces and zones, before the detailed map has arrived. */
 function drawFirstPicture(dataset: Dataset, provinces: Topology): string {
@@ -49,6 +50,11 @@ function takeColoursFromStyle(picture: string): string {
   return themed;
 }
 
+/** Shapes drawn by their outlines are nearly all of the page's bytes. */
+function shortenShapes(picture: string): string {
+  return picture.replace(/ d="(M[-\d.,MLZ]+)"/g, (_, path: string) => ` d="${relativePath(path)}"`);
+}
+
 /** Writes the first picture, its style and the content security policy into the built page. */
 export function firstPicture(readDataset: () => Dataset): Plugin {
   return {
@@ -59,9 +65,8 @@ export function firstPicture(readDataset: () => Dataset): Plugin {
         // The dev server needs inline styles of its own, and has no use for a first picture.
         if (server) return html;
         const style = firstStyle();
-        const picture = takeColoursFromStyle(
-          drawFirstPicture(readDataset(), readTopology('provinces')),
-        );
+        const drawn = drawFirstPicture(readDataset(), readTopology('provinces'));
+        const picture = takeColoursFromStyle(shortenShapes(drawn));
         const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(style)}" />`;
         return html
           .replace('<!--first-picture-->', () => picture)

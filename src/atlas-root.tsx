@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Topology } from 'topojson-specification';
 import { App } from './app.tsx';
 import { type Atlas, AtlasContext, useWords } from './ui/atlas-context.ts';
+import type { MapFiles } from './ui/map-files.ts';
 import { Notices } from './ui/notices.tsx';
 import { useCommands } from './ui/use-commands.ts';
 import { useLink } from './ui/use-link.ts';
@@ -10,7 +10,7 @@ import { usePageLanguage } from './ui/use-page-language.ts';
 
 interface AtlasRootProps {
   readonly atlas: Atlas;
-  readonly provinces: Topology;
+  readonly files: MapFiles;
   /** Parts of the link that could not be read. */
   readonly ignored: readonly string[];
 }
@@ -40,8 +40,8 @@ function Page({
 }
 
 /** The whole atlas once its data are there. */
-export function AtlasRoot({ atlas, provinces, ignored }: AtlasRootProps) {
-  const map = useMapFiles(provinces);
+export function AtlasRoot({ atlas, files, ignored }: AtlasRootProps) {
+  const map = useMapFiles(files);
   useLink(atlas);
   useCommands(atlas);
   return (

@@ -27,8 +27,8 @@ async function open(root: Root): Promise<void> {
   dressPage(asked);
   const prepared = await prepareAtlas(openingSearch(), preferred, null);
   if (!prepared.ok) return showFailures(root, prepared.failures, asked);
-  const { atlas, provinces, ignored } = prepared;
-  root.render(<AtlasRoot atlas={atlas} provinces={provinces} ignored={ignored} />);
+  const { atlas, files, ignored } = prepared;
+  root.render(<AtlasRoot atlas={atlas} files={files} ignored={ignored} />);
   if (import.meta.env.PROD) {
     // Where it does not arrive nothing is kept for later, and the next visit asks for it again.
     void import('./offline/register-worker.ts').then(

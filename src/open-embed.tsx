@@ -36,7 +36,7 @@ async function open(root: Root): Promise<void> {
     );
     return;
   }
-  const { atlas, provinces } = prepared;
+  const { atlas, files } = prepared;
   const unread = [...ignored, ...prepared.ignored];
   if (unread.length > 0) console.info(`Atlas: ignored in the address: ${unread.join(', ')}.`);
   const isFramed = window.parent !== window;
@@ -45,7 +45,7 @@ async function open(root: Root): Promise<void> {
     <EmbedRoot
       atlas={atlas}
       options={options}
-      provinces={provinces}
+      files={files}
       onReady={ready}
       onHeight={tellHeight}
     />,

@@ -1,12 +1,15 @@
-import type { Topology } from 'topojson-specification';
 import { dayOf } from './domain/period.ts';
 import type { Guest } from './embed/guest.ts';
+import { decodeTopology } from './loading/decode-topology.ts';
+import type { Loaded } from './loading/fetch-json.ts';
 import { loadDataset, loadTopology } from './loading/load-files.ts';
 import { indexDataset } from './selectors/index-dataset.ts';
 import { readLink } from './selectors/read-link.ts';
 import { timelineEvents } from './selectors/timeline-events.ts';
 import type { Atlas } from './ui/atlas-context.ts';
+import type { MapFiles } from './ui/map-files.ts';
 import type { Failed } from './ui/notices.tsx';
+import { adoptFirstPicture } from './ui/stage/adopt-first-picture.ts';
 import { createScreen } from './ui/stage/screen.ts';
 import { createClock } from './view/clock.ts';
 import { createHoverStore } from './view/hover-store.ts';
@@ -34,11 +37,21 @@ export type Prepared =
   | {
       readonly ok: true;
       readonly atlas: Atlas;
-      readonly provinces: Topology;
+      readonly files: MapFiles;
       /** Parts of the link that could not be read. */
       readonly ignored: readonly string[];
     }
   | { readonly ok: false; readonly failures: readonly Failed[] };
+
+/** What the map is drawn from first: the picture that the page came with, or the provinces' own file. */
+async function firstFiles(): Promise<Loaded<MapFiles>> {
+  const drawn = adoptFirstPicture();
+  if (drawn) return { ok: true, value: { geometry: drawn, topology: null, isFirstPicture: true } };
+  const provinces = await loadTopology('provinces');
+  if (!provinces.ok) return provinces;
+  const geometry = decodeTopology(provinces.value, null);
+  return { ok: true, value: { geometry, topology: null, isFirstPicture: false } };
+}
 
 /** Fetches what the first picture needs, and makes what every part of the interface works with. */
 export async function prepareAtlas(
@@ -46,9 +59,9 @@ export async function prepareAtlas(
   preferred: ViewState,
   guest: Guest | null,
 ): Promise<Prepared> {
-  const [dataset, provinces] = await Promise.all([loadDataset(), loadTopology('provinces')]);
-  if (!dataset.ok || !provinces.ok) {
-    return { ok: false, failures: [dataset, provinces].filter((loaded) => !loaded.ok) };
+  const [dataset, files] = await Promise.all([loadDataset(), firstFiles()]);
+  if (!dataset.ok || !files.ok) {
+    return { ok: false, failures: [dataset, files].filter((loaded) => !loaded.ok) };
   }
   const index = indexDataset(dataset.value, dayOf(FIRST_DATE));
   const { view, ignored } = readLink(index, search, preferred);
@@ -70,5 +83,5 @@ export async function prepareAtlas(
     readLink: (next) => readLink(index, next, preferred).view,
     guest,
   };
-  return { ok: true, atlas, provinces: provinces.value, ignored };
+  return { ok: true, atlas, files: files.value, ignored };
 }

@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { Topology } from 'topojson-specification';
 import { decodeTopology } from '../loading/decode-topology.ts';
 import { loadTopology } from '../loading/load-files.ts';
 import type { MapFiles } from './map-files.ts';
 import type { Failed } from './notices.tsx';
-import { adoptFirstPicture } from './stage/adopt-first-picture.ts';
 
 export interface MapFilesState {
   readonly files: MapFiles;
@@ -12,31 +10,35 @@ export interface MapFilesState {
   readonly retry: () => void;
 }
 
-/** Starts from the provinces and brings the detailed map and the world's land when they have arrived. */
-export function useMapFiles(provinces: Topology): MapFilesState {
+/** The detailed map and the world's land. Without the detailed map the provinces alone, and without them what there was. */
+async function loadDetail(first: MapFiles): Promise<Omit<MapFilesState, 'retry'>> {
+  const [china, world] = await Promise.all([loadTopology('china'), loadTopology('world')]);
+  const provinces = china.ok ? china : await loadTopology('provinces');
+  const failures = [...new Set([china, world, provinces])].filter((loaded) => !loaded.ok);
+  if (!provinces.ok) return { files: first, failures };
+  const files: MapFiles = {
+    geometry: decodeTopology(provinces.value, world.ok ? world.value : null),
+    topology: china.ok && world.ok ? { china: china.value, world: world.value } : null,
+    isFirstPicture: false,
+  };
+  return { files, failures };
+}
+
+/** Starts from what was there first and brings the detailed map and the world's land when they have arrived. */
+export function useMapFiles(first: MapFiles): MapFilesState {
   const [attempt, setAttempt] = useState(0);
-  const [failures, setFailures] = useState<readonly Failed[]>([]);
-  const [files, setFiles] = useState<MapFiles>(() => {
-    const geometry = decodeTopology(provinces, null);
-    adoptFirstPicture(geometry);
-    return { geometry, topology: null };
-  });
+  const [state, setState] = useState<Omit<MapFilesState, 'retry'>>({ files: first, failures: [] });
   useEffect(() => {
     let isGone = false;
     // `attempt` makes a person's "try again" load what failed once more.
     const load = async (_attempt: number) => {
-      const [china, world] = await Promise.all([loadTopology('china'), loadTopology('world')]);
-      if (isGone) return;
-      setFailures([china, world].filter((loaded) => !loaded.ok));
-      setFiles({
-        geometry: decodeTopology(china.ok ? china.value : provinces, world.ok ? world.value : null),
-        topology: china.ok && world.ok ? { china: china.value, world: world.value } : null,
-      });
+      const loaded = await loadDetail(first);
+      if (!isGone) setState(loaded);
     };
     void load(attempt);
     return () => {
       isGone = true;
     };
-  }, [provinces, attempt]);
-  return { files, failures, retry: () => setAttempt((count) => count + 1) };
+  }, [first, attempt]);
+  return { ...state, retry: () => setAttempt((count) => count + 1) };
 }

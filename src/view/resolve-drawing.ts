@@ -8,6 +8,15 @@ export type Drawing =
   | { readonly renderer: 'figure'; readonly projection: 'albers' | 'mercator' }
   | { readonly renderer: 'webgl'; readonly projection: 'mercator' | 'globe' };
 
+/** The projection that a choice comes to in the figure, which also stands in for WebGL until that is there. */
+export function figureProjection({
+  projection,
+}: {
+  readonly projection: Projection;
+}): 'albers' | 'mercator' {
+  return projection === 'mercator' ? 'mercator' : 'albers';
+}
+
 /**
  * The figure draws Albers and Mercator, the WebGL map Mercator and the globe. Left to choose, the
  * atlas uses WebGL where a graphics card draws it; in software the figure is several times faster.
@@ -23,5 +32,5 @@ export function resolveDrawing(
   if (wantsWebgl && webgl !== 'none') {
     return { renderer: 'webgl', projection: projection === 'globe' ? 'globe' : 'mercator' };
   }
-  return { renderer: 'figure', projection: projection === 'mercator' ? 'mercator' : 'albers' };
+  return { renderer: 'figure', projection: figureProjection(choice) };
 }

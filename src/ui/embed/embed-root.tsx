@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import type { Topology } from 'topojson-specification';
 import type { EmbedOptions } from '../../embed/read-embed-options.ts';
 import { type Atlas, AtlasContext, useWords } from '../atlas-context.ts';
+import type { MapFiles } from '../map-files.ts';
 import { Notices } from '../notices.tsx';
 import { useMapFiles } from '../use-map-files.ts';
 import { usePageLanguage } from '../use-page-language.ts';
@@ -10,14 +10,14 @@ import { EmbedApp } from './embed-app.tsx';
 interface EmbedRootProps {
   readonly atlas: Atlas;
   readonly options: EmbedOptions;
-  readonly provinces: Topology;
+  readonly files: MapFiles;
   readonly onReady: () => void;
   readonly onHeight: (pixels: number) => void;
 }
 
-function Page({ options, provinces, onReady, onHeight }: Omit<EmbedRootProps, 'atlas'>) {
+function Page({ options, files, onReady, onHeight }: Omit<EmbedRootProps, 'atlas'>) {
   const words = useWords();
-  const map = useMapFiles(provinces);
+  const map = useMapFiles(files);
   usePageLanguage();
   useEffect(onReady, [onReady]);
   return (

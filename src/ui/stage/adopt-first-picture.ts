@@ -1,21 +1,24 @@
+import type { Topology } from 'topojson-specification';
 import { adoptPaths } from '../../figure/figure-paths.ts';
-import type { MapGeometry } from '../../loading/decode-topology.ts';
+import { decodeTopology, type MapGeometry } from '../../loading/decode-topology.ts';
 
 const LAND = 'land-';
+const NOTHING: Topology = { type: 'Topology', objects: {}, arcs: [] };
 
 function pathOf(part: Element, line: string): string {
   return part.querySelector(`[data-line="${line}"]`)?.getAttribute('d') ?? '';
 }
 
 /**
- * Takes the shapes of the provinces over from the picture that the page came with: they are the same,
- * and a browser that has just started takes a tenth of a second to draw them.
+ * The shapes of the provinces as the picture draws them that the page came with, in Albers and in the inset; null
+ * where it came with none. They need no file, and a browser that has just started no tenth of a second to draw them.
  */
-export function adoptFirstPicture(geometry: MapGeometry): void {
+export function adoptFirstPicture(): MapGeometry | null {
   const picture = document.querySelector('#first-picture svg');
   const inset = picture?.querySelector('[data-figure="inset"]');
   const map = picture?.querySelector('[data-figure="camera"]');
-  if (!inset || !map) return;
+  if (!inset || !map) return null;
+  const geometry = decodeTopology(NOTHING, null);
   for (const [plane, part] of [['albers', map] as const, ['inset', inset] as const]) {
     const land = [...part.querySelectorAll<SVGPathElement>(`path[data-mark^="${LAND}"]`)];
     adoptPaths(geometry, plane, {
@@ -33,4 +36,5 @@ export function adoptFirstPicture(geometry: MapGeometry): void {
       },
     });
   }
+  return geometry;
 }

@@ -3,7 +3,7 @@ import { detectWebgl } from '../../map/webgl-support.ts';
 import { keysOfTarget } from '../../marks/highlight-marks.ts';
 import type { Marks, Target } from '../../marks/marks.ts';
 import { type LinkKey, linkedKeys } from '../../selectors/linked-keys.ts';
-import { resolveDrawing } from '../../view/resolve-drawing.ts';
+import { figureProjection, resolveDrawing } from '../../view/resolve-drawing.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { useAtlas, useWords } from '../atlas-context.ts';
 import { lazyPart } from '../lazy-part.tsx';
@@ -88,7 +88,7 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
   const hovered = hover && ('title' in hover ? hover.title : targets.get(hover.markId)?.title);
   const isStill = guest?.interaction === 'none';
   const title = `${words.messages.map.label} · ${words.formatDate(view.date)}`;
-  const projection = drawing.renderer === 'figure' ? drawing.projection : 'mercator';
+  const projection = files.isFirstPicture ? 'albers' : figureProjection(view);
   const geometry = useDrawnAhead(files.geometry, projection, marks.areas);
   const figure = size && !(usesMap && isMapReady) && (
     <FigureStage

@@ -26,9 +26,10 @@ export function useOwnStage(view: ViewState, marks: Marks, files: MapFiles) {
   );
   const counties = own?.counties ?? null;
   const grown = useMemo((): MapFiles => {
-    if (!counties) return files;
+    if (!counties || files.isFirstPicture) return files;
     const units = new Map([...counties.units, ...files.geometry.counties]);
     return {
+      ...files,
       geometry: { ...files.geometry, counties: units },
       topology: files.topology && { ...files.topology, counties: counties.topology },
     };

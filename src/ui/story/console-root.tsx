@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Root } from 'react-dom/client';
-import type { Topology } from 'topojson-specification';
 import { dayOf } from '../../domain/period.ts';
 import type { Story } from '../../domain/story.ts';
 import { storyWordsOf } from '../../i18n/story.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import { decodeTopology } from '../../loading/decode-topology.ts';
+import { decodeTopology, type MapGeometry } from '../../loading/decode-topology.ts';
 import { loadDataset, loadTopology } from '../../loading/load-files.ts';
 import { openingSearch } from '../../loading/site.ts';
 import { type DatasetIndex, indexDataset } from '../../selectors/index-dataset.ts';
@@ -23,17 +22,18 @@ import './console.css';
 interface ConsoleProps {
   readonly talk: string;
   readonly index: DatasetIndex;
-  readonly provinces: Topology;
+  /** The provinces: quick to draw, for the small pictures. */
+  readonly coarse: MapGeometry;
   readonly story: Story;
   readonly reader: ViewState;
 }
 
 /** Takes the language and the theme from the hall, and its story where the hall tells another. */
-function Console({ talk, index, provinces, ...given }: ConsoleProps) {
+function Console({ talk, index, coarse, ...given }: ConsoleProps) {
   const [reader, setReader] = useState(given.reader);
   const [story, setStory] = useState(given.story);
-  const { files } = useMapFiles(provinces);
-  const coarse = useMemo(() => decodeTopology(provinces, null), [provinces]);
+  const [first] = useState({ geometry: coarse, topology: null, isFirstPicture: false });
+  const { files } = useMapFiles(first);
   const { language, theme } = reader;
   useEffect(() => {
     const root = document.documentElement;
@@ -88,7 +88,7 @@ export async function openConsole(root: Root, preferred: ViewState): Promise<voi
       <Console
         talk={talk}
         index={index}
-        provinces={provinces.value}
+        coarse={decodeTopology(provinces.value, null)}
         story={story.value}
         reader={reader}
       />,

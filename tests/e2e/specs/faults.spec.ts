@@ -145,7 +145,6 @@ const NAMED = [
 const OPENING = [
   ...new Set(NAMED),
   'data/dataset.json',
-  'geodata/provinces.topo.json',
   'geodata/china.topo.json',
   'geodata/world.topo.json',
 ];
