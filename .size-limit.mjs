@@ -37,7 +37,8 @@ export default [
   budget('embed: script before the first act', embed, '130 kB'),
   budget('embed: loader in the page around', ['dist/embed.js'], '4 kB'),
   budget('embed: styles before the first act', named(/^open-embed-.*\.css$/), '6 kB'),
-  budget('facts', ['dist/data/dataset.json'], '90 kB'),
+  budget('facts before the first act', ['dist/data/dataset.json'], '42 kB'),
+  budget('texts, fetched after the map', ['dist/data/texts.json'], '50 kB'),
   budget(
     'outlines',
     ['china', 'provinces', 'world'].map((file) => `dist/geodata/${file}.topo.json`),

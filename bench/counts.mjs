@@ -10,8 +10,8 @@ import { serveSite } from './serve-site.mjs';
 const MOST = [
   ['files until nothing more comes', ({ requests }) => requests, 30],
   ['scripts among them', ({ scripts }) => scripts, 22],
-  ['KB before the first map on a slow line', ({ pictureBytes }) => pictureBytes / 1e3, 50],
-  ['KB before the page is ready', ({ readyBytes }) => readyBytes / 1e3, 275],
+  ['KB before the first map on a slow line', ({ pictureBytes }) => pictureBytes / 1e3, 90],
+  ['KB before the page is ready', ({ readyBytes }) => readyBytes / 1e3, 240],
   ['KB until nothing more comes', ({ allBytes }) => allBytes / 1e3, 460],
   ['frames a second at rest', ({ restFrames }) => restFrames, 0],
 ];

@@ -6,6 +6,7 @@ import { publishData } from './publish-data.ts';
 import { DATA_FOLDER, readAuthored } from './read-authored.ts';
 import { lessonFiles } from './read-lessons.ts';
 import { storyFiles } from './read-stories.ts';
+import { splitDataset } from './split-dataset.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
@@ -16,13 +17,14 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 type Files = ReadonlyMap<string, Uint8Array | string>;
 
-/** What the site serves under `data/`: the downloads, and the one file that the app itself reads. */
+/** What the site serves under `data/`: the downloads, and the two files that the app itself reads. */
 export function readFiles(): Files {
   const { dataset, csvTexts } = readAuthored();
-  const appDataset = JSON.stringify(addPinyin(dataset));
+  const { facts, texts } = splitDataset(addPinyin(dataset));
   return new Map([
     ...publishData(dataset, csvTexts),
-    ['dataset.json', appDataset],
+    ['dataset.json', JSON.stringify(facts)],
+    ['texts.json', JSON.stringify(texts)],
     ...storyFiles(),
     ...lessonFiles(),
   ]);

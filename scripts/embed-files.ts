@@ -30,7 +30,7 @@ function dataBlock(file: string, content: Uint8Array | string): string | null {
   if (file === STORY_LIST || file === LESSON_LIST) {
     return writeBlock(file, 'json', writeJson(JSON.parse(String(content))));
   }
-  if (file === 'data/dataset.json' || /^data\/(?:stories|lessons)\//.test(file)) {
+  if (/^data\/(?:dataset|texts)\.json$/.test(file) || /^data\/(?:stories|lessons)\//.test(file)) {
     return deflated(file, content);
   }
   // The archive holds every other file of the tables once more.

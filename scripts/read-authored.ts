@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Dataset, TableName } from '../src/domain/dataset.ts';
+import { decodeDataset, describeIssue } from '../src/loading/decode-tables.ts';
 import { readTable } from '../src/loading/read-table.ts';
-import { decodeDataset, describeIssue, TABLE_NAMES } from '../src/loading/schemas.ts';
+import { TABLE_NAMES } from '../src/loading/schemas.ts';
 
 /** Where the authored tables lie. */
 export const DATA_FOLDER = fileURLToPath(new URL('../data/', import.meta.url));
@@ -34,5 +35,5 @@ export function readAuthored(): Authored {
   const csvTexts = readCsvTexts();
   const result = decodeDataset(readCells(csvTexts));
   if (!result.ok) throw new Error(result.issues.map(describeIssue).join('\n'));
-  return { dataset: result.dataset, csvTexts };
+  return { dataset: result.tables, csvTexts };
 }

@@ -11,7 +11,7 @@ function writePair(x: number, y: number): string {
 
 /**
  * A path of straight lines (`M`, `L`, `Z` with places to a tenth of a pixel, as D3 writes them) told from each
- * point to the next: the same points, in two thirds of the bytes after compression. Throws at any other command.
+ * point to the next: the same points, each once, in two thirds of the bytes after compression. Throws at any other command.
  */
 export function relativePath(path: string): string {
   let [x, y] = [0, 0];
@@ -25,6 +25,7 @@ export function relativePath(path: string): string {
       return 'z';
     }
     const [toX = 0, toY = 0] = at.split(',').map((value) => Math.round(Number(value) * TENTHS));
+    if (command === 'L' && toX === x && toY === y) return '';
     const step = writePair(toX - x, toY - y);
     [x, y] = [toX, toY];
     if (command === 'M') start = [x, y];

@@ -7,6 +7,7 @@ import { useCommands } from './ui/use-commands.ts';
 import { useLink } from './ui/use-link.ts';
 import { type MapFilesState, useMapFiles } from './ui/use-map-files.ts';
 import { usePageLanguage } from './ui/use-page-language.ts';
+import { useTextsAhead } from './ui/use-texts-ahead.ts';
 
 interface AtlasRootProps {
   readonly atlas: Atlas;
@@ -43,6 +44,7 @@ function Page({
 export function AtlasRoot({ atlas, files, ignored }: AtlasRootProps) {
   const map = useMapFiles(files);
   useLink(atlas);
+  useTextsAhead(atlas.late, !map.files.isFirstPicture);
   useCommands(atlas);
   return (
     <AtlasContext value={atlas}>

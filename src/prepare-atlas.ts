@@ -2,8 +2,8 @@ import { dayOf } from './domain/period.ts';
 import type { Guest } from './embed/guest.ts';
 import { decodeTopology } from './loading/decode-topology.ts';
 import type { Loaded } from './loading/fetch-json.ts';
-import { loadDataset, loadTopology } from './loading/load-files.ts';
-import { indexDataset } from './selectors/index-dataset.ts';
+import { loadFacts, loadTopology } from './loading/load-files.ts';
+import { indexFacts } from './selectors/index-dataset.ts';
 import { readLink } from './selectors/read-link.ts';
 import { timelineEvents } from './selectors/timeline-events.ts';
 import type { Atlas } from './ui/atlas-context.ts';
@@ -11,6 +11,7 @@ import type { MapFiles } from './ui/map-files.ts';
 import type { Failed } from './ui/notices.tsx';
 import { adoptFirstPicture } from './ui/stage/adopt-first-picture.ts';
 import { createScreen } from './ui/stage/screen.ts';
+import { createLateIndex } from './ui/whole-index.ts';
 import { createClock } from './view/clock.ts';
 import { createHoverStore } from './view/hover-store.ts';
 import { createViewStore } from './view/store.ts';
@@ -59,11 +60,11 @@ export async function prepareAtlas(
   preferred: ViewState,
   guest: Guest | null,
 ): Promise<Prepared> {
-  const [dataset, files] = await Promise.all([loadDataset(), firstFiles()]);
-  if (!dataset.ok || !files.ok) {
-    return { ok: false, failures: [dataset, files].filter((loaded) => !loaded.ok) };
+  const [facts, files] = await Promise.all([loadFacts(), firstFiles()]);
+  if (!facts.ok || !files.ok) {
+    return { ok: false, failures: [facts, files].filter((loaded) => !loaded.ok) };
   }
-  const index = indexDataset(dataset.value, dayOf(FIRST_DATE));
+  const index = indexFacts(facts.value, dayOf(FIRST_DATE));
   const { view, ignored } = readLink(index, search, preferred);
   const store = createViewStore(view);
   const { firstDay, lastDay } = index;
@@ -76,6 +77,7 @@ export async function prepareAtlas(
   });
   const atlas: Atlas = {
     index,
+    late: createLateIndex(index),
     store,
     clock,
     hover: createHoverStore(),

@@ -12,13 +12,13 @@ import type {
   Zone,
 } from '../src/domain/dataset.ts';
 import type { IsoDate } from '../src/domain/period.ts';
-import { type DatasetIndex, indexDataset } from '../src/selectors/index-dataset.ts';
+import { indexDataset, type WholeIndex } from '../src/selectors/index-dataset.ts';
 
 const CITED = { source: 'a-source', locator: 'a passage' };
 const named = (id: string) => ({ name_zh: `${id}名`, name_en: `Name of ${id}` });
 
 /** A table of few rows, for what the atlas's own dataset does not hold; tables left out are empty. */
-export function madeUpIndex(tables: Partial<Dataset>): DatasetIndex {
+export function madeUpIndex(tables: Partial<Dataset>): WholeIndex {
   const none: Dataset = {
     sources: [],
     places: [],

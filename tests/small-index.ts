@@ -1,6 +1,6 @@
 import type { Dataset, TableName } from '../src/domain/dataset.ts';
 import { dayOf } from '../src/domain/period.ts';
-import { type DatasetIndex, indexDataset } from '../src/selectors/index-dataset.ts';
+import { indexDataset, type WholeIndex } from '../src/selectors/index-dataset.ts';
 
 /** Rows with the fields that a selector reads; those that only the screen shows are left out. */
 export type SmallTables = { readonly [Table in TableName]?: readonly object[] };
@@ -136,7 +136,7 @@ const CASES = [
 ];
 
 /** A made-up country of three provinces, small enough to be counted by hand; any table may be another. */
-export function smallIndex(tables: SmallTables = {}): DatasetIndex {
+export function smallIndex(tables: SmallTables = {}): WholeIndex {
   const dataset = {
     sources: [{ id: 'report' }],
     places: PLACES,

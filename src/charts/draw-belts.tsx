@@ -139,10 +139,11 @@ export function drawBelts(input: ChartInput): DrawnChart {
     sayPeriod: () => chartWords.everyDate,
     filteredBy: sayFilters(input, BELT_FILTERS),
     remark: chartWords.belts.remark,
-    notes: matrix.categories.map(
-      (category) =>
-        `${words.nameOf(category)}${words.pick('：', ': ')}${words.pick(category.definition_zh, category.definition_en)}`,
-    ),
+    notes: () =>
+      matrix.categories.map(
+        (category) =>
+          `${words.nameOf(category)}${words.pick('：', ': ')}${words.pick(category.definition_zh, category.definition_en)}`,
+      ),
     citations: citeRows(
       index,
       matrix.cells.flatMap(({ belts }) => belts),

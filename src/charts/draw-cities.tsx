@@ -134,9 +134,10 @@ export function drawCities(input: ChartInput): DrawnChart {
     sayPeriod: (date) => chartWords.until(words.formatDate(date)),
     filteredBy: null,
     remark: cities.remark,
-    notes: apart.flatMap(({ notes }) =>
-      notes.map((note) => words.pick(note.text_zh, note.text_en)),
-    ),
+    notes: ({ dataset }) =>
+      apart
+        .flatMap(({ notes }) => dataset.notes.filter(({ id }) => notes.includes(id)))
+        .map((note) => words.pick(note.text_zh, note.text_en)),
     citations: citeRows(index, [
       ...zones,
       ...evaluated,

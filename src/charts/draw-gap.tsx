@@ -7,7 +7,7 @@ import { type GapPair, selectGapPairs } from '../selectors/charts/gap-pairs.ts';
 import type { ChartAct, ChartInput, ChartMark, ChartTable, DrawnChart } from './drawn-chart.ts';
 import { GAP_ROW, layoutGapRatios, layoutGapValues } from './gap-layout.ts';
 import { GapRatiosPlot, GapValuesPlot, type MarkedPair } from './gap-plot.tsx';
-import { numberColumns, sayCited, textColumns } from './say-chart.ts';
+import { numberColumns, sayCited, sayDefinition, textColumns } from './say-chart.ts';
 
 function partMark(input: ChartInput, pair: GapPair, part: 'east' | 'central-west'): ChartMark {
   const { view, words, chartWords } = input;
@@ -101,10 +101,11 @@ export function drawGap(input: ChartInput): DrawnChart {
     sayPeriod: () => words.formatList(periods),
     filteredBy: null,
     remark: isRatios ? chartWords.gap.ratioRemark : chartWords.gap.remark,
-    notes: pairs.map(({ metric, indicator }) => {
-      const text = words.pick(indicator.definition_zh, indicator.definition_en);
-      return `${words.messages.gap.metricName[metric]}${words.pick('：', ': ')}${text}`;
-    }),
+    notes: (whole) =>
+      pairs.map(({ metric, indicator }) => {
+        const text = sayDefinition(whole, words, indicator.id);
+        return `${words.messages.gap.metricName[metric]}${words.pick('：', ': ')}${text}`;
+      }),
     citations: citeRows(
       index,
       pairs.flatMap(({ east, centralWest }) => [east, centralWest]),

@@ -5,7 +5,7 @@ import { citeRows, passageHeads } from '../selectors/charts/cite-rows.ts';
 import type { ChartInput, ChartMark, ChartTable, DrawnChart } from './drawn-chart.ts';
 import { layoutNational, type NationalPanel } from './national-layout.ts';
 import { NationalPlot } from './national-plot.tsx';
-import { numberColumns, sayCited, sayPeriodOf, textColumns } from './say-chart.ts';
+import { numberColumns, sayCited, sayDefinition, sayPeriodOf, textColumns } from './say-chart.ts';
 import type { SeriesPoint } from './series-layout.ts';
 import { textWidth } from './text-width.ts';
 import { layoutTimeSpan, yearTicks } from './time-axis.tsx';
@@ -110,12 +110,13 @@ export function drawNational(input: ChartInput): DrawnChart {
     sayPeriod: sayPeriodOf({ ...input, view: { ...view, rangeStart: null } }),
     filteredBy: null,
     remark: chartWords.national.remark,
-    notes: panels.map(({ chart: { indicator } }) => {
-      const text = words.pick(indicator.definition_zh, indicator.definition_en);
-      return words.language === 'zh-CN'
-        ? `${words.nameOf(indicator)}：${text}`
-        : `${words.nameOf(indicator)}: ${text}`;
-    }),
+    notes: (whole) =>
+      panels.map(({ chart: { indicator } }) => {
+        const text = sayDefinition(whole, words, indicator.id);
+        return words.language === 'zh-CN'
+          ? `${words.nameOf(indicator)}：${text}`
+          : `${words.nameOf(indicator)}: ${text}`;
+      }),
     citations: citeRows(index, rows),
     table: tableOf(input, panels),
     emptyText: rows.length === 0 ? chartWords.noDataYet : null,

@@ -102,7 +102,7 @@ export function drawProvinces(input: ChartInput): DrawnChart {
     sayPeriod: sayPeriodOf(input),
     filteredBy: sayFilters(input, ZONE_FILTERS),
     remark: chartWords.provinces.remark,
-    notes: [],
+    notes: () => [],
     citations: citeRows(
       index,
       ranking.flatMap(({ batches }) => batches.flatMap(({ zones }) => zones)),

@@ -11,7 +11,14 @@ import {
 import type { ChartAct, ChartInput, ChartMark, ChartTable, DrawnChart } from './drawn-chart.ts';
 import { layoutRanks, type RankNode } from './rank-layout.ts';
 import { RankPlot } from './rank-plot.tsx';
-import { numberColumns, sayCited, sayFilters, textColumns, ZONE_FILTERS } from './say-chart.ts';
+import {
+  numberColumns,
+  sayCited,
+  sayDefinition,
+  sayFilters,
+  textColumns,
+  ZONE_FILTERS,
+} from './say-chart.ts';
 import { textWidth } from './text-width.ts';
 
 function nodeMark(
@@ -86,7 +93,6 @@ function drawRanks(
   }));
   const entries = columns.flatMap((column) => column.entries);
   const ids = isTiers ? [] : ['export-destination-rank'];
-  const definition = index.indicatorById.get(ids[0] ?? '');
   const colourOf = (entry: RankEntry) =>
     entry.batch === null ? ink.accent : batchColour(entry.batch as Batch, view.theme);
   return {
@@ -97,7 +103,7 @@ function drawRanks(
       chartWords.years(words.formatList(columns.map((column) => String(column.year)))),
     filteredBy: isTiers ? sayFilters(input, ZONE_FILTERS) : null,
     remark: isTiers ? chartWords.rank.tiersRemark : chartWords.rank.destinationsRemark,
-    notes: definition ? [words.pick(definition.definition_zh, definition.definition_en)] : [],
+    notes: (whole) => ids.map((id) => sayDefinition(whole, words, id)),
     citations: citeRows(
       index,
       entries.map(({ cited }) => cited),

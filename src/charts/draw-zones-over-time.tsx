@@ -120,7 +120,7 @@ export function drawZonesOverTime(input: ChartInput): DrawnChart {
     sayPeriod: sayPeriodOf(input),
     filteredBy: sayFilters(input, ZONE_FILTERS),
     remark: chartWords.zones.remark,
-    notes: [],
+    notes: () => [],
     citations: citeRows(index, zones),
     table: tableZoneSteps(input),
     emptyText: zones.length === 0 ? emptyTextOf(input) : null,

@@ -4,7 +4,7 @@ import type { ChartWords } from '../i18n/charts.ts';
 import type { Words } from '../i18n/words.ts';
 import type { FilterChoice } from '../selectors/charts/choose-filter.ts';
 import type { Citation } from '../selectors/cite.ts';
-import type { DatasetIndex } from '../selectors/index-dataset.ts';
+import type { DatasetIndex, WholeIndex } from '../selectors/index-dataset.ts';
 import type { LinkKey } from '../selectors/linked-keys.ts';
 import type { GapMetric, Selection, ViewState } from '../view/view-state.ts';
 import type { ChartInk } from './chart-ink.ts';
@@ -79,7 +79,7 @@ export interface DrawnChart {
   /** How to read it, in a sentence or two under the chart. */
   readonly remark: string;
   /** Definitions and cautions. */
-  readonly notes: readonly string[];
+  readonly notes: (index: WholeIndex) => readonly string[];
   readonly citations: readonly Citation[];
   readonly table: ChartTable;
   /** Said in place of the chart when there is nothing to draw. */

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import type { Indicator } from '../domain/dataset.ts';
+import type { IndicatorLabel } from '../domain/dataset.ts';
 import type { Day } from '../domain/period.ts';
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
 import type { ChartOptions } from './drawn-chart.ts';
@@ -39,7 +39,7 @@ export function layoutNational(
   theme: ChartOptions['theme'],
   clock: Day,
   width: number,
-  nameOf: (indicator: Indicator) => string,
+  nameOf: (indicator: IndicatorLabel) => string,
 ): readonly NationalPanel[] {
   let y = 0;
   return NATIONAL_THEMES[theme].flatMap((id) => {

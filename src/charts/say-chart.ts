@@ -4,7 +4,7 @@ import type { Words } from '../i18n/words.ts';
 import type { ChartFilter, FilterRange } from '../selectors/charts/choose-filter.ts';
 import { passageHeads } from '../selectors/charts/cite-rows.ts';
 import type { Citation } from '../selectors/cite.ts';
-import type { DatasetIndex } from '../selectors/index-dataset.ts';
+import type { DatasetIndex, WholeIndex } from '../selectors/index-dataset.ts';
 import type { ChartInput } from './drawn-chart.ts';
 
 /** A document and the passages in it that a chart draws from, in a line. */
@@ -16,6 +16,12 @@ export function sayCitation(words: Words, citation: Citation): string {
 /** The document and passage of one row, for a cell of a table. */
 export function sayCited(words: Words, { source, locator }: Cited): string {
   return `${words.messages.sources.short(source)} ${locator}`;
+}
+
+/** What an indicator measures, in a sentence. */
+export function sayDefinition(index: WholeIndex, words: Words, indicator: string): string {
+  const { definition_zh = '', definition_en = '' } = index.indicatorById.get(indicator) ?? {};
+  return words.pick(definition_zh, definition_en);
 }
 
 /** Text that is read aloud or set in a line: parts joined by the middle dot. */

@@ -1,5 +1,5 @@
 import { line, scaleLinear } from 'd3';
-import type { Indicator, Observation, Source } from '../domain/dataset.ts';
+import type { IndicatorLabel, Observation, Source } from '../domain/dataset.ts';
 import { type Day, dayOf, parsePeriod } from '../domain/period.ts';
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
 import { newestObservation } from '../selectors/newest-observation.ts';
@@ -44,7 +44,7 @@ export interface SeriesLine {
 }
 
 export interface SeriesChart {
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorLabel;
   readonly width: number;
   readonly height: number;
   readonly baseline: number;
@@ -95,7 +95,7 @@ function pathOf(points: readonly SeriesPoint[]): string {
 /** One national indicator up to the clock; null where it was never measured for the nation. */
 export function layoutSeriesChart(
   index: DatasetIndex,
-  indicator: Indicator,
+  indicator: IndicatorLabel,
   clock: Day,
   width: number,
   plot: SeriesPlot,

@@ -154,13 +154,21 @@ export interface Corridor extends Named, Cited {
   readonly pinyin?: string;
 }
 
-export interface Indicator extends Named {
+/** What an indicator measures, in full. */
+export interface Definition {
   readonly id: IndicatorId;
-  readonly unit: string;
   readonly definition_zh: string;
   readonly definition_en: string;
+}
+
+/** An indicator without its definition, as figures are labelled with it. */
+export interface IndicatorLabel extends Named {
+  readonly id: IndicatorId;
+  readonly unit: string;
   readonly subject: 'nation' | 'region' | 'province' | 'city' | 'country';
 }
+
+export type Indicator = IndicatorLabel & Definition;
 
 export interface Observation extends Cited {
   readonly indicator: IndicatorId;
@@ -208,3 +216,13 @@ export interface Dataset {
 }
 
 export type TableName = keyof Dataset;
+
+/** What the map, the clock and the search are made from: the atlas opens with it. */
+export interface Facts extends Omit<Dataset, 'indicators' | 'notes' | 'cases'> {
+  readonly indicators: readonly IndicatorLabel[];
+}
+
+/** What is read where something is told in full: more than half of all words, fetched after the map. */
+export interface Texts extends Pick<Dataset, 'notes' | 'cases'> {
+  readonly indicators: readonly Definition[];
+}

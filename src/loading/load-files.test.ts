@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadDataset, loadTopology } from './load-files.ts';
+import { decodeTable } from './decode-tables.ts';
+import { loadFacts, loadTexts, loadTopology } from './load-files.ts';
 import { loadLessonList } from './load-lessons.ts';
 import { loadStoryList } from './load-stories.ts';
-import { decodeTable } from './schemas.ts';
 
 const serve = (value: unknown) =>
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify(value)));
@@ -62,7 +62,8 @@ describe('lists from the network', () => {
 describe('tables from the network', () => {
   it.each([[null], [[]], ['tables'], [{ zones: [null] }]])('are refused: %j', async (value) => {
     serve(value);
-    expect((await loadDataset()).ok).toBe(false);
+    expect((await loadFacts()).ok).toBe(false);
+    expect((await loadTexts()).ok).toBe(false);
   });
 
   it('are reported where a cell cannot even be written as a text', () => {

@@ -1,19 +1,30 @@
 import type { Topology } from 'topojson-specification';
-import type { Dataset } from '../domain/dataset.ts';
+import type { Facts, Texts } from '../domain/dataset.ts';
+import { type Decoded, decodeFacts, decodeTexts, describeIssue } from './decode-tables.ts';
 import { fetchJson, type Loaded } from './fetch-json.ts';
-import { decodeDataset, describeIssue } from './schemas.ts';
 import { checkTopology } from './topology-schema.ts';
 
-/** The published tables, checked. */
-export async function loadDataset(): Promise<Loaded<Dataset>> {
-  const file = 'data/dataset.json';
+async function loadTables<Tables>(
+  file: string,
+  decode: (tables: Readonly<Record<string, unknown>>) => Decoded<Tables>,
+): Promise<Loaded<Tables>> {
   const loaded = await fetchJson(file);
   if (!loaded.ok) return loaded;
-  const result = decodeDataset((loaded.value ?? {}) as Record<string, unknown>);
-  if (result.ok) return { ok: true, value: result.dataset };
+  const result = decode((loaded.value ?? {}) as Record<string, unknown>);
+  if (result.ok) return { ok: true, value: result.tables };
   const first = result.issues[0];
   const detail = first ? describeIssue(first) : 'no tables';
   return { ok: false, file, failure: { kind: 'schema', detail } };
+}
+
+/** What the atlas opens with, checked. */
+export function loadFacts(): Promise<Loaded<Facts>> {
+  return loadTables('data/dataset.json', decodeFacts);
+}
+
+/** Definitions, notes and cases, checked. */
+export function loadTexts(): Promise<Loaded<Texts>> {
+  return loadTables('data/texts.json', decodeTexts);
 }
 
 /** The files of `public/geodata`, and what each is there for. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {
-  type Dataset,
   FAMILIES,
+  type Facts,
   MODES,
   NOTE_KINDS,
   PLACE_KINDS,
@@ -9,6 +9,7 @@ import {
   REGION_IDS,
   STATUSES,
   type TableName,
+  type Texts,
 } from '../domain/dataset.ts';
 import { parseIsoDate, parsePeriod } from '../domain/period.ts';
 
@@ -53,7 +54,7 @@ const latitude = z
   .check(z.gte(-90, 'degrees from -90 to 90'), z.lte(90, 'degrees from -90 to 90'));
 
 /** One schema a table. They check the authored CSV in the build and the published JSON in the app. */
-const TABLE_SCHEMAS = {
+export const TABLE_SCHEMAS = {
   sources: z.object({
     id,
     title_zh: text,
@@ -163,81 +164,20 @@ const TABLE_SCHEMAS = {
   }),
 } as const satisfies Record<TableName, unknown>;
 
+/** The schemas of a file's tables. */
+export type TableSchemas<Name extends TableName> = Readonly<
+  Record<Name, { readonly safeParse: (row: unknown) => z.core.util.SafeParseResult<unknown> }>
+>;
+
 export const TABLE_NAMES = Object.keys(TABLE_SCHEMAS) as TableName[];
 
-/** What is wrong with a table: the row counts from 1 and leaves the header out. */
-export interface TableIssue {
-  readonly table: TableName;
-  readonly row: number;
-  readonly column: string;
-  readonly value: string;
-  readonly expected: string;
-}
-
-export type TableResult =
-  | { readonly ok: true; readonly rows: readonly unknown[] }
-  | { readonly ok: false; readonly issues: readonly TableIssue[] };
-
-function valueAt(row: unknown, path: readonly PropertyKey[]): unknown {
-  let value = row;
-  for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-  return value;
-}
-
-function writeCell(value: unknown): string {
-  return value !== null && typeof value === 'object' ? '(no text)' : String(value ?? '');
-}
-
-/** Checks the rows of one table; bad rows become a report, never an exception. */
-export function decodeTable(table: TableName, rows: readonly unknown[]): TableResult {
-  const decoded: unknown[] = [];
-  const issues: TableIssue[] = [];
-  rows.forEach((row, index) => {
-    const result = TABLE_SCHEMAS[table].safeParse(row);
-    if (result.success) {
-      decoded.push(result.data);
-      return;
-    }
-    for (const issue of result.error.issues) {
-      issues.push({
-        table,
-        row: index + 1,
-        column: issue.path.map(String).join('.') || '(row)',
-        value: writeCell(valueAt(row, issue.path)),
-        expected: issue.message,
-      });
-    }
-  });
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, rows: decoded };
-}
-
-/** One sentence for one issue, for a build log or for the screen. */
-export function describeIssue(issue: TableIssue): string {
-  const where = `data/${issue.table}.csv, row ${issue.row}, column ${issue.column}`;
-  return `${where}: "${issue.value}" is not what belongs there; expected ${issue.expected}`;
-}
-
-export type DatasetResult =
-  | { readonly ok: true; readonly dataset: Dataset }
-  | { readonly ok: false; readonly issues: readonly TableIssue[] };
-
-/** Checks a whole dataset, table by table, and collects every issue. */
-export function decodeDataset(tables: Readonly<Record<string, unknown>>): DatasetResult {
-  const issues: TableIssue[] = [];
-  const decoded: Partial<Record<TableName, readonly unknown[]>> = {};
-  for (const table of TABLE_NAMES) {
-    const rows = tables[table];
-    const result: TableResult = Array.isArray(rows)
-      ? decodeTable(table, rows)
-      : {
-          ok: false,
-          issues: [{ table, row: 0, column: '(table)', value: '', expected: 'a list of rows' }],
-        };
-    if (result.ok) decoded[table] = result.rows;
-    else issues.push(...result.issues);
-  }
-  // The schemas above are the types of `Dataset`, short of the brands of its ids.
-  return issues.length > 0
-    ? { ok: false, issues }
-    : { ok: true, dataset: decoded as unknown as Dataset };
-}
+const { notes, cases, indicators, ...others } = TABLE_SCHEMAS;
+export const FACT_SCHEMAS = {
+  ...others,
+  indicators: z.omit(indicators, { definition_zh: true, definition_en: true }),
+} as const satisfies Record<keyof Facts, unknown>;
+export const TEXT_SCHEMAS = {
+  indicators: z.pick(indicators, { id: true, definition_zh: true, definition_en: true }),
+  notes,
+  cases,
+} as const satisfies Record<keyof Texts, unknown>;

@@ -1,3 +1,4 @@
+import { savesData } from '../loading/saves-data.ts';
 import { trustOwnScripts } from '../loading/trust-own-scripts.ts';
 import { fileOfAddress } from './site-file.ts';
 import { forgetAll, isSwitchedOff } from './switch-off.ts';
@@ -8,12 +9,11 @@ const LONGEST_WAIT_MS = 10_000;
 
 /** Not in a frame of somebody's page, nor where a person asked to save data, nor from a file. */
 function isWanted(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
   return (
     window.location.protocol.startsWith('http') &&
     window.parent === window &&
     'serviceWorker' in navigator &&
-    !connection?.saveData
+    !savesData()
   );
 }
 

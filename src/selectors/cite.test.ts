@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAuthored } from '../../scripts/read-authored.ts';
 import { dayOf } from '../domain/period.ts';
 import { citeFigure, citeRecord } from './cite.ts';
+import { explainCitation } from './explain-citation.ts';
 import { indexDataset } from './index-dataset.ts';
 
 const index = indexDataset(readAuthored().dataset, dayOf('2015-03-01'));
@@ -13,7 +14,7 @@ describe('citeRecord', () => {
     const citation = zhengzhou && citeRecord(index, zhengzhou, [zhengzhou.id, zhengzhou.place]);
     expect(citation?.source.id).toBe('casebook-2024');
     expect(citation?.locator).toBe('图5 第2批');
-    const notes = citation?.notes.map((note) => note.id);
+    const notes = citation && explainCitation(index, citation).notes.map((note) => note.id);
     expect(notes).toContain('zhengzhou-approval-date');
     expect(notes).not.toContain('zhengzhou-turnover');
   });
@@ -23,7 +24,10 @@ describe('citeFigure', () => {
   const observations = index.dataset.observations;
 
   it('cites every figure with its indicator', () => {
-    const uncited = observations.filter((row) => !citeFigure(index, row)?.indicator);
+    const uncited = observations.filter((row) => {
+      const citation = citeFigure(index, row);
+      return citation === null || explainCitation(index, citation).indicator?.id !== row.indicator;
+    });
     expect(uncited).toEqual([]);
   });
 

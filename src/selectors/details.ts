@@ -1,10 +1,8 @@
 import type {
   Belt,
-  Case,
   Corridor,
   Evaluation,
   Named,
-  Note,
   Observation,
   Place,
   RegionId,
@@ -53,6 +51,6 @@ export interface Details {
   /** A country's places among the export destinations, oldest first. */
   readonly ranks: readonly Observation[];
   readonly figures: Figures;
-  readonly notes: readonly Note[];
-  readonly cases: readonly Case[];
+  /** The places and parts of the country whose figures these are; what is told of them in words belongs to it, too. */
+  readonly subjects: readonly string[];
 }

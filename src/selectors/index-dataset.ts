@@ -5,12 +5,15 @@ import type {
   Category,
   Corridor,
   Dataset,
+  Facts,
   Indicator,
+  IndicatorLabel,
   Note,
   Observation,
   Place,
   RegionId,
   Source,
+  Texts,
   Zone,
 } from '../domain/dataset.ts';
 import { type Day, dayOf, parsePeriod } from '../domain/period.ts';
@@ -23,14 +26,14 @@ export interface BatchEvent {
   readonly zones: readonly Zone[];
 }
 
-/** The dataset with the look-ups that every selector needs; made once after loading. */
+/** The facts with the look-ups that every selector needs; made once after loading. */
 export interface DatasetIndex {
-  readonly dataset: Dataset;
+  readonly dataset: Facts;
   readonly placeById: ReadonlyMap<string, Place>;
   readonly zoneById: ReadonlyMap<string, Zone>;
   readonly categoryById: ReadonlyMap<string, Category>;
   readonly corridorById: ReadonlyMap<string, Corridor>;
-  readonly indicatorById: ReadonlyMap<string, Indicator>;
+  readonly indicatorById: ReadonlyMap<string, IndicatorLabel>;
   readonly sourceById: ReadonlyMap<string, Source>;
   /** Province adcode to its region; Hong Kong, Macao and Taiwan are absent. */
   readonly regionOfProvince: ReadonlyMap<string, RegionId>;
@@ -38,14 +41,20 @@ export interface DatasetIndex {
   readonly beltsByPlace: ReadonlyMap<string, readonly Belt[]>;
   readonly observationsBySubject: ReadonlyMap<string, readonly Observation[]>;
   readonly observationsByIndicator: ReadonlyMap<string, readonly Observation[]>;
-  readonly notesByAbout: ReadonlyMap<string, readonly Note[]>;
-  readonly casesByPlace: ReadonlyMap<string, readonly Case[]>;
   readonly batches: readonly BatchEvent[];
   /** Days on which the picture can change, in order. */
   readonly changeDays: readonly Day[];
   /** First and last day of the clock. */
   readonly firstDay: Day;
   readonly lastDay: Day;
+}
+
+/** The index once the texts are there: what tells a thing in full asks for this one. */
+export interface WholeIndex extends DatasetIndex {
+  readonly dataset: Dataset;
+  readonly indicatorById: ReadonlyMap<string, Indicator>;
+  readonly notesByAbout: ReadonlyMap<string, readonly Note[]>;
+  readonly casesByPlace: ReadonlyMap<string, readonly Case[]>;
 }
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> {
@@ -80,8 +89,8 @@ function lastMeasuredDay(observations: readonly Observation[]): Day {
   return Math.max(...days);
 }
 
-/** Builds every look-up of a checked dataset. */
-export function indexDataset(dataset: Dataset, firstDay: Day): DatasetIndex {
+/** Builds every look-up of what the atlas opens with. */
+export function indexFacts(dataset: Facts, firstDay: Day): DatasetIndex {
   return {
     dataset,
     placeById: byId(dataset.places),
@@ -97,11 +106,30 @@ export function indexDataset(dataset: Dataset, firstDay: Day): DatasetIndex {
     beltsByPlace: groupBy(dataset.belts, (belt) => [belt.place]),
     observationsBySubject: groupBy(dataset.observations, (row) => [row.subject]),
     observationsByIndicator: groupBy(dataset.observations, (row) => [row.indicator]),
-    notesByAbout: groupBy(dataset.notes, (note) => note.about),
-    casesByPlace: groupBy(dataset.cases, (row) => [row.place]),
     batches: batchEvents(dataset.zones),
     changeDays: changeDays(dataset),
     firstDay,
     lastDay: lastMeasuredDay(dataset.observations),
   };
+}
+
+/** The index with the texts that came later; an indicator that they do not define is left without a definition. */
+export function addTexts(index: DatasetIndex, texts: Texts): WholeIndex {
+  const definitions = byId(texts.indicators);
+  const indicators = index.dataset.indicators.map((label): Indicator => {
+    const { definition_zh = '', definition_en = '' } = definitions.get(label.id) ?? {};
+    return { ...label, definition_zh, definition_en };
+  });
+  return {
+    ...index,
+    dataset: { ...index.dataset, indicators, notes: texts.notes, cases: texts.cases },
+    indicatorById: byId(indicators),
+    notesByAbout: groupBy(texts.notes, (note) => note.about),
+    casesByPlace: groupBy(texts.cases, (row) => [row.place]),
+  };
+}
+
+/** Builds every look-up of a whole dataset. */
+export function indexDataset(dataset: Dataset, firstDay: Day): WholeIndex {
+  return addTexts(indexFacts(dataset, firstDay), dataset);
 }

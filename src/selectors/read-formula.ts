@@ -1,11 +1,11 @@
-import type { Indicator, Place } from '../domain/dataset.ts';
+import type { IndicatorLabel, Place } from '../domain/dataset.ts';
 import type { DatasetIndex } from './index-dataset.ts';
 
 /** A part of a formula: a figure that it takes in, or a sign or number between two of them. */
 export type FormulaPart =
   | {
       readonly kind: 'figure';
-      readonly indicator: Indicator;
+      readonly indicator: IndicatorLabel;
       readonly subject: Place | null;
       readonly period: string;
     }

@@ -5,13 +5,14 @@ import { DEFAULT_VIEW, type Selection } from '../view/view-state.ts';
 import type { Details } from './details.ts';
 import { indexDataset } from './index-dataset.ts';
 import { selectDetails } from './select-details.ts';
+import { type Remarks, selectRemarks } from './select-remarks.ts';
 
 const index = indexDataset(readAuthored().dataset, dayOf('2015-03-01'));
 
-function tell(kind: Selection['kind'], id: string, date = '2024-12-31'): Details {
+function tell(kind: Selection['kind'], id: string, date = '2024-12-31'): Details & Remarks {
   const details = selectDetails(index, { ...DEFAULT_VIEW, date, selection: { kind, id } });
   if (!details) throw new Error(`nothing is told of ${kind} ${id}`);
-  return details;
+  return { ...details, ...selectRemarks(index, details) };
 }
 const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id);
 

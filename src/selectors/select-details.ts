@@ -2,26 +2,8 @@ import { dayOf } from '../domain/period.ts';
 import type { ViewState } from '../view/view-state.ts';
 import type { Details } from './details.ts';
 import type { DatasetIndex } from './index-dataset.ts';
-import { type Figures, selectFigures } from './select-figures.ts';
-import { selectFigureNotes, selectNotes } from './select-notes.ts';
-import { RANK_INDICATOR, type Told, tellSelection } from './tell-selection.ts';
-
-function notesOf(index: DatasetIndex, told: Told, figures: Figures): Details['notes'] {
-  const ids = [
-    ...(told.subjects ?? []),
-    told.zone?.id ?? '',
-    told.corridor?.corridor.id ?? '',
-    ...(told.beltPlaces ?? []).flatMap(({ belts }) => belts.map((belt) => belt.id)),
-    ...(told.corridors ?? []).map((corridor) => corridor.id),
-  ];
-  const notes = new Set([
-    ...selectNotes(index, ids),
-    ...[...figures.measured, ...figures.outlooks].flatMap(({ observation }) =>
-      selectFigureNotes(index, observation),
-    ),
-  ]);
-  return index.dataset.notes.filter((note) => notes.has(note));
-}
+import { selectFigures } from './select-figures.ts';
+import { RANK_INDICATOR, tellSelection } from './tell-selection.ts';
 
 /** What there is to tell of the view's selection at its clock; null when nothing known is selected. */
 export function selectDetails(index: DatasetIndex, view: ViewState): Details | null {
@@ -52,10 +34,9 @@ export function selectDetails(index: DatasetIndex, view: ViewState): Details | n
     corridor: null,
     corridors: [],
     ranks: [],
-    cases: [],
     ...parts,
     selection,
     figures,
-    notes: notesOf(index, told, figures),
+    subjects,
   };
 }

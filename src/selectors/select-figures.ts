@@ -1,10 +1,10 @@
-import type { Indicator, Observation } from '../domain/dataset.ts';
+import type { IndicatorLabel, Observation } from '../domain/dataset.ts';
 import { type Day, parsePeriod } from '../domain/period.ts';
 import type { DatasetIndex } from './index-dataset.ts';
 
 export interface Figure {
   readonly observation: Observation;
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorLabel;
 }
 
 export interface Figures {

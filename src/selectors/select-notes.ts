@@ -1,8 +1,8 @@
 import type { Note, Observation } from '../domain/dataset.ts';
-import type { DatasetIndex } from './index-dataset.ts';
+import type { WholeIndex } from './index-dataset.ts';
 
 /** The notes about any of these ids, each once, in the order of the table. */
-export function selectNotes(index: DatasetIndex, ids: readonly string[]): readonly Note[] {
+export function selectNotes(index: WholeIndex, ids: readonly string[]): readonly Note[] {
   const notes = new Set(ids.flatMap((id) => index.notesByAbout.get(id) ?? []));
   return index.dataset.notes.filter((note) => notes.has(note));
 }
@@ -12,7 +12,7 @@ export function selectNotes(index: DatasetIndex, ids: readonly string[]): readon
  * odd about Hangzhou's figure says nothing of Nanjing's.
  */
 export function selectFigureNotes(
-  index: DatasetIndex,
+  index: WholeIndex,
   { indicator, subject }: Observation,
 ): readonly Note[] {
   return selectNotes(index, [indicator]).filter((note) => {

@@ -1,8 +1,8 @@
-import type { Dataset } from '../domain/dataset.ts';
+import type { Facts } from '../domain/dataset.ts';
 import { type Day, dayOf, parsePeriod } from '../domain/period.ts';
 
 /** Every day on which something begins to be true: approvals, evaluations, measurements, corridors. */
-export function changeDays(dataset: Dataset): readonly Day[] {
+export function changeDays(dataset: Facts): readonly Day[] {
   const days = new Set<Day>();
   for (const zone of dataset.zones) days.add(dayOf(zone.approved_on));
   for (const row of dataset.evaluations) days.add(dayOf(`${row.year}-12-31`));

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type SmallTables, smallIndex } from '../../tests/small-index.ts';
 import { DEFAULT_VIEW, type Selection } from '../view/view-state.ts';
 import { selectDetails } from './select-details.ts';
+import { selectRemarks } from './select-remarks.ts';
 
 function tell(kind: Selection['kind'], id: string, date = '2024-12-31', tables: SmallTables = {}) {
   const view = { ...DEFAULT_VIEW, date, selection: { kind, id } };
-  const details = selectDetails(smallIndex(tables), view);
+  const index = smallIndex(tables);
+  const details = selectDetails(index, view);
   if (!details) throw new Error(`nothing is told of ${kind} ${id}`);
-  return details;
+  return { ...details, ...selectRemarks(index, details) };
 }
 const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id);
 const namesOf = (kind: Selection['kind'], id: string) =>
@@ -33,6 +35,7 @@ const empty = {
   cases: [],
   figures: { measured: [], outlooks: [], laterCount: 0 },
   notes: [],
+  subjects: [],
 };
 
 describe('what is told of a region', () => {
@@ -41,6 +44,7 @@ describe('what is told of a region', () => {
     expect(tell('region', 'west')).toEqual({
       ...empty,
       selection,
+      subjects: ['west', 'central-west'],
       region: 'west',
       counts: { region: 'west', zones: 1, belts: 1, topTier: 1 },
       provinces: [expect.objectContaining({ id: '120000' })],

@@ -12,10 +12,8 @@ import { gapPartOf } from './select-frame.ts';
 /** The indicator that ranks countries; the panel tells it apart from other figures. */
 export const RANK_INDICATOR = 'export-destination-rank';
 
-/** What is told of a selection, and whose figures belong to it; the rest stays empty. */
-export type Told = Partial<Omit<Details, 'selection' | 'notes' | 'figures'>> & {
-  readonly subjects?: readonly string[];
-};
+/** What is told of a selection; the rest stays empty. */
+export type Told = Partial<Omit<Details, 'selection' | 'figures'>>;
 
 function provinceOf(index: DatasetIndex, place: Place): Place | null {
   return place.parent === null ? null : (index.placeById.get(place.parent) ?? null);
@@ -45,7 +43,7 @@ function corridorsAt(index: DatasetIndex, places: readonly Place[], day: Day): r
   );
 }
 
-/** What holds of any place: where it is, its belts, corridors and cases. */
+/** What holds of any place: where it is, its belts and corridors. */
 function tellPlace(index: DatasetIndex, place: Place, day: Day): Told {
   const places = placesWithin(index, place);
   return {
@@ -55,7 +53,6 @@ function tellPlace(index: DatasetIndex, place: Place, day: Day): Told {
     region: regionOf(index, place),
     beltPlaces: beltPlacesIn(index, places),
     corridors: corridorsAt(index, places, day),
-    cases: index.casesByPlace.get(place.id) ?? [],
     subjects: [place.id],
   };
 }
@@ -84,7 +81,6 @@ function tellBelts(index: DatasetIndex, id: string, day: Day): Told | null {
   return {
     names: places,
     beltPlaces: beltPlacesIn(index, places),
-    cases: places.flatMap((place) => index.casesByPlace.get(place.id) ?? []),
     subjects: places.map((place) => place.id),
   };
 }

@@ -9,10 +9,12 @@ import type { HoverStore } from '../view/hover-store.ts';
 import type { ViewStore } from '../view/store.ts';
 import type { ViewState } from '../view/view-state.ts';
 import type { Screen } from './stage/screen.ts';
+import type { LateIndex } from './whole-index.ts';
 
 /** What every part of the interface works with; made once in `prepare-atlas.ts`. */
 export interface Atlas {
   readonly index: DatasetIndex;
+  readonly late: LateIndex;
   readonly store: ViewStore;
   readonly clock: Clock;
   readonly hover: HoverStore;

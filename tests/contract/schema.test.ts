@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAuthoredTables } from '../../scripts/read-authored.ts';
-import { decodeDataset, decodeTable, describeIssue } from '../../src/loading/schemas.ts';
+import { decodeDataset, decodeTable, describeIssue } from '../../src/loading/decode-tables.ts';
 
 describe('the authored tables', () => {
   it('hold in every cell what the contract says', () => {

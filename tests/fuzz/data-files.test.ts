@@ -5,7 +5,7 @@ import { readAuthored } from '../../scripts/read-authored.ts';
 import { readLessons } from '../../scripts/read-lessons.ts';
 import { readStories } from '../../scripts/read-stories.ts';
 import { decodeTopology } from '../../src/loading/decode-topology.ts';
-import { loadDataset, loadTopology } from '../../src/loading/load-files.ts';
+import { loadFacts, loadTexts, loadTopology } from '../../src/loading/load-files.ts';
 import { loadFontSlices } from '../../src/loading/load-fonts.ts';
 import { loadLesson, loadLessonList } from '../../src/loading/load-lessons.ts';
 import { loadStory, loadStoryList } from '../../src/loading/load-stories.ts';
@@ -39,7 +39,8 @@ fuzzDoor({
   ),
   enter: async (text) => {
     serve(text);
-    await loadDataset();
+    await loadFacts();
+    await loadTexts();
   },
 });
 

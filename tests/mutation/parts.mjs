@@ -5,7 +5,7 @@ export const PARTS = {
   marks: ['src/marks/*.ts'],
   selectors: ['src/selectors/**/*.ts'],
   parsers: [
-    'src/loading/{decode-topology,lesson-schema,lesson-sense,part-issues,question-schema,read-table,schema-parts,schemas,story-schema,topology-schema}.ts',
+    'src/loading/{decode-tables,decode-topology,lesson-schema,lesson-sense,part-issues,question-schema,read-table,schema-parts,schemas,story-schema,topology-schema}.ts',
     'src/embed/{read-*,parse-*,*-schema}.ts',
     'src/own-table/{column-values,csv-reader,encodings,guess-delimiter,guess-settings,parse-date,parse-number,read-csv,read-json,read-xlsx,recognise-columns,sniff-file,swapped,xml-scanner,zip-parts}.ts',
     'src/own-work/{work-file,work-link}.ts',

@@ -4,6 +4,7 @@ import { readAuthored } from '../../../scripts/read-authored.ts';
 import { BATCHES, REGION_IDS } from '../../domain/dataset.ts';
 import { dayOf, isoDateOf } from '../../domain/period.ts';
 import { DEFAULT_VIEW, FIRST_DATE, type ViewState } from '../../view/view-state.ts';
+import { explainCitation } from '../explain-citation.ts';
 import { indexDataset } from '../index-dataset.ts';
 import { selectZones } from '../select-frame.ts';
 import { selectBeltMatrix } from './belt-matrix.ts';
@@ -233,7 +234,9 @@ describe('the sources of a chart', () => {
 
   it('carry the notes about their figures', () => {
     const rows = index.observationsByIndicator.get('city-overseas-warehouses') ?? [];
-    const notes = citeRows(index, rows).flatMap((citation) => citation.notes);
+    const notes = citeRows(index, rows).flatMap(
+      (citation) => explainCitation(index, citation).notes,
+    );
     expect(notes.map(({ id }) => id)).toContain('overseas-warehouse-units');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpIndex } from '../../../tests/made-up-index.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import { explainCitation } from '../explain-citation.ts';
 import { citeRows } from './cite-rows.ts';
 
 const tables = {
@@ -14,6 +15,10 @@ const tables = {
   ],
 };
 const index = madeUpIndex(tables as unknown as Partial<Dataset>);
+const explain = (rows: Parameters<typeof citeRows>[1], about: readonly string[] = []) => {
+  const [citation] = citeRows(index, rows, about);
+  return citation && explainCitation(index, citation);
+};
 const figureOf = (indicator: string | null, source: string, locator: string, also?: string) => {
   const figure = { indicator, subject: 'somewhere', qualifier: 'exact', period: '2024', value: 1 };
   return { ...(indicator ? figure : {}), source, locator, also } as unknown as Parameters<
@@ -39,7 +44,7 @@ describe('the documents behind the rows of a chart', () => {
   it('say what the figure means where all rows are of one indicator', () => {
     const indicatorIdOf = (...indicators: readonly (string | null)[]) => {
       const rows = indicators.map((indicator) => figureOf(indicator, 'book', '表1'));
-      return citeRows(index, rows)[0]?.indicator?.id ?? null;
+      return explain(rows)?.indicator?.id ?? null;
     };
     expect(indicatorIdOf('parcels', 'parcels')).toBe('parcels');
     expect(indicatorIdOf('parcels', 'stores')).toBeNull();
@@ -51,7 +56,7 @@ describe('the documents behind the rows of a chart', () => {
   it('carry the notes about what they name, and those about figures with the figures alone', () => {
     const noteIds = (rows: readonly (string | null)[], ids: readonly string[]) => {
       const figures = rows.map((indicator) => figureOf(indicator, 'book', '表1'));
-      return citeRows(index, figures, ids)[0]?.notes.map(({ id }) => id);
+      return explain(figures, ids)?.notes.map(({ id }) => id);
     };
     expect(noteIds([null], [])).toEqual([]);
     expect(noteIds([null], ['somewhere'])).toEqual(['on-the-place']);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readIndex } from '../../../tests/read-index.ts';
 import type { Dataset, Observation } from '../../domain/dataset.ts';
 import { dayOf } from '../../domain/period.ts';
-import { type DatasetIndex, indexDataset } from '../index-dataset.ts';
+import { indexDataset, type WholeIndex } from '../index-dataset.ts';
 import {
   selectApartFigures,
   selectCityCounts,
@@ -12,12 +12,12 @@ import {
 const index = readIndex();
 const [SUQIAN, HANGZHOU, SHENZHEN] = ['321300', '330100', '440300'];
 const END = dayOf('2026-05-13');
-const withTables = (change: (dataset: Dataset) => Partial<Dataset>): DatasetIndex =>
+const withTables = (change: (dataset: Dataset) => Partial<Dataset>): WholeIndex =>
   indexDataset({ ...index.dataset, ...change(index.dataset) }, 0);
 
 describe('what is counted of the three cities alike', () => {
   it('leaves out a city of which the table has no place or no zone', () => {
-    const citiesOf = (some: DatasetIndex) => selectCityCounts(some, END).map(({ zone }) => zone.id);
+    const citiesOf = (some: WholeIndex) => selectCityCounts(some, END).map(({ zone }) => zone.id);
     expect(citiesOf(index)).toEqual(['suqian', 'hangzhou', 'shenzhen']);
     const noZone = withTables(({ zones }) => ({
       zones: zones.filter(({ place }) => place !== SUQIAN),
@@ -37,7 +37,7 @@ describe('what is counted of the three cities alike', () => {
   });
 
   it('names the years in the top tier that are over at the clock, and no other tier', () => {
-    const yearsOf = (some: DatasetIndex, date: string) =>
+    const yearsOf = (some: WholeIndex, date: string) =>
       selectCityCounts(some, dayOf(date)).map(({ topTierYears }) => topTierYears);
     expect(yearsOf(index, '2022-12-30')).toEqual([[], [2021], [2021]]);
     expect(yearsOf(index, '2022-12-31')).toEqual([[], [2021, 2022], [2021, 2022]]);
@@ -90,12 +90,12 @@ describe('figures that compare', () => {
 });
 
 describe('figures that stand apart', () => {
-  const topicsOf = (some: DatasetIndex, date: string) =>
+  const topicsOf = (some: WholeIndex, date: string) =>
     selectApartFigures(some, dayOf(date)).map((row) => [
       row.topic,
       row.observations.map(({ indicator }) => indicator),
       row.later,
-      row.notes.map(({ id }) => id),
+      row.notes,
     ]);
 
   it('are told by topic, as far as the clock has come, with what makes them differ', () => {

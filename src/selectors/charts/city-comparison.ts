@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Belt, Indicator, Note, Observation, Place, Zone } from '../../domain/dataset.ts';
+import type { Belt, IndicatorLabel, Observation, Place, Zone } from '../../domain/dataset.ts';
 import { type Day, dayOf, parsePeriod } from '../../domain/period.ts';
 import type { DatasetIndex } from '../index-dataset.ts';
 import { newestObservation } from '../newest-observation.ts';
@@ -22,7 +22,7 @@ export interface CityCounts {
 
 /** One indicator that several of the cities have for periods of one length. */
 export interface ComparableFigures {
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorLabel;
   readonly observations: readonly Observation[];
 }
 
@@ -36,7 +36,8 @@ export interface ApartFigures {
   readonly observations: readonly Observation[];
   /** Cities of which the documents have a figure only after the clock. */
   readonly later: readonly CityId[];
-  readonly notes: readonly Note[];
+  /** Ids of the notes. */
+  readonly notes: readonly string[];
 }
 
 // What the documents say of each topic, city by city, and the notes of `notes.csv` about it.
@@ -145,7 +146,7 @@ export function selectApartFigures(index: DatasetIndex, day: Day): readonly Apar
         topic,
         observations,
         later,
-        notes: index.dataset.notes.filter((note) => notes.includes(note.id)),
+        notes,
       },
     ];
   });

@@ -1,4 +1,4 @@
-import type { Indicator, Observation } from '../../domain/dataset.ts';
+import type { IndicatorLabel, Observation } from '../../domain/dataset.ts';
 import type { Day } from '../../domain/period.ts';
 import { GAP_METRICS, type GapMetric } from '../../view/view-state.ts';
 import type { DatasetIndex } from '../index-dataset.ts';
@@ -10,7 +10,7 @@ const LESS_IS_BETTER: ReadonlySet<GapMetric> = new Set(['gap-delivery-days', 'ga
 
 export interface GapPair {
   readonly metric: GapMetric;
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorLabel;
   readonly east: Observation;
   readonly centralWest: Observation;
   /** East over central and west, to two decimals, which is what the figures support. */

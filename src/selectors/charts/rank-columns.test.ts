@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { readIndex } from '../../../tests/read-index.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { DEFAULT_VIEW } from '../../view/view-state.ts';
-import { type DatasetIndex, indexDataset } from '../index-dataset.ts';
+import { indexDataset, type WholeIndex } from '../index-dataset.ts';
 import { selectDestinationColumns, selectTierColumns } from './rank-columns.ts';
 
 const index = readIndex();
-const withTables = (change: (dataset: Dataset) => Partial<Dataset>): DatasetIndex =>
+const withTables = (change: (dataset: Dataset) => Partial<Dataset>): WholeIndex =>
   indexDataset({ ...index.dataset, ...change(index.dataset) }, 0);
 const viewOn = (date: string) => ({ ...DEFAULT_VIEW, date });
-const destinations = (some: DatasetIndex, date = '2024-12-31') =>
+const destinations = (some: WholeIndex, date = '2024-12-31') =>
   selectDestinationColumns(some, viewOn(date));
-const tiers = (some: DatasetIndex, date = '2024-12-31') => selectTierColumns(some, viewOn(date));
+const tiers = (some: WholeIndex, date = '2024-12-31') => selectTierColumns(some, viewOn(date));
 
 describe('columns of yearly lists', () => {
   it('stand in the order of years and ranks, whatever that of the table', () => {

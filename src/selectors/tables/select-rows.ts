@@ -1,7 +1,7 @@
 import type { Dataset, Note, Observation, TableName } from '../../domain/dataset.ts';
 import { dayOf, parsePeriod } from '../../domain/period.ts';
 import type { ViewState } from '../../view/view-state.ts';
-import type { DatasetIndex } from '../index-dataset.ts';
+import type { DatasetIndex, WholeIndex } from '../index-dataset.ts';
 import { placeFilter, provinceOfPlace } from '../passes-filter.ts';
 import {
   type GapPart,
@@ -83,7 +83,7 @@ function passesOf(index: DatasetIndex, view: ViewState): Passes {
  * are on. What has no place, such as a document, always passes.
  */
 export function selectTable<Table extends TableName>(
-  index: DatasetIndex,
+  index: WholeIndex,
   view: ViewState,
   table: Table,
 ): Dataset[Table] {
@@ -93,7 +93,7 @@ export function selectTable<Table extends TableName>(
 }
 
 /** `selectTable` of every table. */
-export function selectRows(index: DatasetIndex, view: ViewState): Dataset {
+export function selectRows(index: WholeIndex, view: ViewState): Dataset {
   const passes = passesOf(index, view);
   const tables = (Object.keys(passes) as TableName[]).map((table) => {
     const rows: readonly unknown[] = index.dataset[table];

@@ -1,10 +1,11 @@
 import { type Cited, type Dataset, NOTE_KINDS, type Source } from '../../domain/dataset.ts';
 import { aboutWordsOf } from '../../i18n/about.ts';
 import { formatPeriod } from '../../i18n/format-period.ts';
-import { useAtlas, useWords } from '../atlas-context.ts';
+import { useWords } from '../atlas-context.ts';
 import { NoteList } from '../details/note-list.tsx';
 import { sayLicence } from '../details/say-licence.ts';
 import { Dialog } from '../dialog/dialog.tsx';
+import { useWholeIndex } from '../whole-index.ts';
 
 /** The tables whose records name a document. */
 const CITED_TABLES = [
@@ -17,7 +18,7 @@ const CITED_TABLES = [
 ] as const satisfies readonly (keyof Dataset)[];
 
 function DocumentItem({ source }: { readonly source: Source }) {
-  const { dataset } = useAtlas().index;
+  const { dataset } = useWholeIndex();
   const words = useWords();
   const { pick, formatList } = words;
   const { sources } = words.messages;
@@ -57,7 +58,7 @@ function DocumentItem({ source }: { readonly source: Source }) {
 }
 
 function NoteGroups() {
-  const { notes } = useAtlas().index.dataset;
+  const { notes } = useWholeIndex().dataset;
   const { messages, language } = useWords();
   const about = aboutWordsOf(language);
   return NOTE_KINDS.map((kind) => {
@@ -73,7 +74,7 @@ function NoteGroups() {
 
 /** The documents, the method, the map's origin, the known disagreements, and the data to take away. */
 export function SourcesDialog({ onClose }: { readonly onClose: () => void }) {
-  const { dataset } = useAtlas().index;
+  const { dataset } = useWholeIndex();
   const { messages, language } = useWords();
   const about = aboutWordsOf(language);
   return (

@@ -1,13 +1,14 @@
 import { formatPeriod } from '../../i18n/format-period.ts';
-import { citeFigure, citeRecord } from '../../selectors/cite.ts';
+import { citeFigure } from '../../selectors/cite.ts';
 import type { Details } from '../../selectors/details.ts';
 import { useAtlas, useWords } from '../atlas-context.ts';
+import { ToldLater } from '../told-later.tsx';
 import { BeltList } from './belt-list.tsx';
 import { DetailsFacts } from './details-facts.tsx';
+import { DetailsRemarks } from './details-remarks.tsx';
 import { DetailsSection } from './details-section.tsx';
 import { FigureList } from './figure-list.tsx';
 import { LongList } from './long-list.tsx';
-import { NoteList } from './note-list.tsx';
 import { SelectButton } from './select-button.tsx';
 import { SourceButton } from './source-button.tsx';
 
@@ -85,25 +86,6 @@ function Corridors({ details: { corridors } }: DetailsPart) {
   );
 }
 
-function Cases({ details: { cases } }: DetailsPart) {
-  const { index } = useAtlas();
-  const { messages, pick } = useWords();
-  return (
-    <DetailsSection heading={messages.details.cases} isEmpty={cases.length === 0}>
-      {cases.map((row) => {
-        const title = pick(row.title_zh, row.title_en);
-        return (
-          <div key={row.id} className="case">
-            <h4>{title}</h4>
-            <p>{pick(row.text_zh, row.text_en)}</p>
-            <SourceButton what={title} citation={citeRecord(index, row, [])} />
-          </div>
-        );
-      })}
-    </DetailsSection>
-  );
-}
-
 /** All that is told of a selection under its heading. */
 export function DetailsBody({ details }: DetailsPart) {
   const { messages } = useWords();
@@ -118,10 +100,9 @@ export function DetailsBody({ details }: DetailsPart) {
       <FigureList figures={details.figures} />
       <BeltList details={details} />
       <Corridors details={details} />
-      <Cases details={details} />
-      <DetailsSection heading={messages.notes.heading} isEmpty={details.notes.length === 0}>
-        <NoteList notes={details.notes} />
-      </DetailsSection>
+      <ToldLater>
+        <DetailsRemarks details={details} />
+      </ToldLater>
     </div>
   );
 }

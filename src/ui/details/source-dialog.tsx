@@ -2,10 +2,10 @@ import { formatPeriod } from '../../i18n/format-period.ts';
 import type { Citation } from '../../selectors/cite.ts';
 import { useWords } from '../atlas-context.ts';
 import { Dialog } from '../dialog/dialog.tsx';
-import { FormulaText } from './formula-text.tsx';
-import { NoteList } from './note-list.tsx';
+import { ToldLater } from '../told-later.tsx';
 import { sayLicence } from './say-licence.ts';
 import { sayPassages } from './say-passages.ts';
+import { SourceMeaning } from './source-meaning.tsx';
 
 function Row({ term, text, lang }: { term: string; text: string | null; lang?: string }) {
   if (text === null) return null;
@@ -14,33 +14,6 @@ function Row({ term, text, lang }: { term: string; text: string | null; lang?: s
       <dt>{term}</dt>
       <dd lang={lang}>{text}</dd>
     </div>
-  );
-}
-
-function Meaning({ citation }: { readonly citation: Citation }) {
-  const { messages, pick } = useWords();
-  const { indicator, formula, notes } = citation;
-  return (
-    <>
-      {indicator ? (
-        <>
-          <h3>{messages.sources.definition}</h3>
-          <p>{pick(indicator.definition_zh, indicator.definition_en)}</p>
-        </>
-      ) : null}
-      {formula ? (
-        <>
-          <h3>{messages.sources.formula}</h3>
-          <FormulaText parts={formula} />
-        </>
-      ) : null}
-      {notes.length > 0 ? (
-        <>
-          <h3>{messages.notes.heading}</h3>
-          <NoteList notes={notes} />
-        </>
-      ) : null}
-    </>
   );
 }
 
@@ -73,7 +46,9 @@ export function SourceDialog({ citation, onClose }: SourceDialogProps) {
         <Row term={sources.publisher} text={source.publisher} lang="zh-CN" />
         <Row term={sources.licence} text={sayLicence(words, source)} />
       </dl>
-      <Meaning citation={citation} />
+      <ToldLater>
+        <SourceMeaning citation={citation} />
+      </ToldLater>
       {source.url ? (
         <p className="dialog-links">
           <a className="action" href={source.url} target="_blank" rel="noreferrer">

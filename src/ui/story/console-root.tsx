@@ -5,9 +5,9 @@ import type { Story } from '../../domain/story.ts';
 import { storyWordsOf } from '../../i18n/story.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { decodeTopology, type MapGeometry } from '../../loading/decode-topology.ts';
-import { loadDataset, loadTopology } from '../../loading/load-files.ts';
+import { loadFacts, loadTopology } from '../../loading/load-files.ts';
 import { openingSearch } from '../../loading/site.ts';
-import { type DatasetIndex, indexDataset } from '../../selectors/index-dataset.ts';
+import { type DatasetIndex, indexFacts } from '../../selectors/index-dataset.ts';
 import { TAB_STORAGE, talkOf } from '../../story/console-channel.ts';
 import type { HallState } from '../../story/console-messages.ts';
 import { loadAnyStory } from '../../story/load-any-story.ts';
@@ -76,14 +76,14 @@ export async function openConsole(root: Root, preferred: ViewState): Promise<voi
   document.documentElement.lang = reader.language;
   document.documentElement.dataset.theme = reader.theme;
   document.getElementById('first-picture')?.remove();
-  const [dataset, provinces, story] = await Promise.all([
-    loadDataset(),
+  const [facts, provinces, story] = await Promise.all([
+    loadFacts(),
     loadTopology('provinces'),
     loadAnyStory(reader.story?.id ?? ''),
   ]);
   document.documentElement.dataset.state = 'ready';
-  if (dataset.ok && provinces.ok && story.ok) {
-    const index = indexDataset(dataset.value, dayOf(FIRST_DATE));
+  if (facts.ok && provinces.ok && story.ok) {
+    const index = indexFacts(facts.value, dayOf(FIRST_DATE));
     root.render(
       <Console
         talk={talk}
@@ -95,7 +95,7 @@ export async function openConsole(root: Root, preferred: ViewState): Promise<voi
     );
     return;
   }
-  const failures = [dataset, provinces, story].filter((loaded): loaded is Failed => !loaded.ok);
+  const failures = [facts, provinces, story].filter((loaded): loaded is Failed => !loaded.ok);
   root.render(
     <Notices
       words={wordsOf(reader.language)}

@@ -4,8 +4,9 @@ import { saveFile } from '../../export/save-file.ts';
 import { completeRows } from '../../export/tables/complete-rows.ts';
 import { takeAwayWordsOf } from '../../i18n/take-away.ts';
 import { selectRows } from '../../selectors/tables/select-rows.ts';
-import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
+import { useSettledView, useWords } from '../atlas-context.ts';
 import { Dialog } from '../dialog/dialog.tsx';
+import { useWholeIndex } from '../whole-index.ts';
 import { DownloadPackages } from './download-packages.tsx';
 import type { MadeFile } from './download-source.ts';
 import { DownloadTables } from './download-tables.tsx';
@@ -16,7 +17,7 @@ const SCOPES = ['selection', 'everything'] as const;
 
 /** The tables of the present selection or of the whole atlas, in the forms that people work with. */
 export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
-  const { index } = useAtlas();
+  const index = useWholeIndex();
   const view = useSettledView();
   const words = useWords();
   const { download } = takeAwayWordsOf(words.language);

@@ -16,16 +16,14 @@ function markOf({ observation, isPartYear }: SeriesPoint) {
 export function SeriesFigure({ chart }: { readonly chart: SeriesChart }) {
   const { index } = useAtlas();
   const words = useWords();
-  const { messages, nameOf, pick } = words;
+  const { messages, nameOf } = words;
   const tellValue = ({ value, qualifier }: Observation) =>
     formatValue(words, value, chart.indicator.unit, qualifier);
   const say = (observation: Observation) =>
     messages.clock.seriesPoint(formatPeriod(words, observation.period), tellValue(observation));
   return (
     <figure className="series">
-      <figcaption title={pick(chart.indicator.definition_zh, chart.indicator.definition_en)}>
-        {nameOf(chart.indicator)}
-      </figcaption>
+      <figcaption>{nameOf(chart.indicator)}</figcaption>
       <svg viewBox={`0 0 ${chart.width} ${chart.height}`} aria-hidden="true">
         <line
           className="series-baseline"

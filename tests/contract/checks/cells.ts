@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import type { TableName } from '../../../src/domain/dataset.ts';
-import { describeIssue, TABLE_NAMES } from '../../../src/loading/schemas.ts';
+import { describeIssue } from '../../../src/loading/decode-tables.ts';
+import { TABLE_NAMES } from '../../../src/loading/schemas.ts';
 
 /** A row as authored: each cell is its text, so that `0.60` keeps its two decimals. */
 export type Cells = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { evaluateFormula } from '../../../scripts/evaluate-formula.ts';
-import { describeIssue } from '../../../src/loading/schemas.ts';
+import { describeIssue } from '../../../src/loading/decode-tables.ts';
 import { type Cells, cell, type Tables, wrongCells } from './cells.ts';
 
 function keyOf(indicator: string, subject: string, period: string): string {

@@ -3,7 +3,7 @@ import type { Lesson, Step } from '../../../src/domain/lesson.ts';
 import { dayOf, isoDateOf, parsePeriod } from '../../../src/domain/period.ts';
 import type { Bilingual } from '../../../src/domain/story.ts';
 import { comparedView } from '../../../src/selectors/compare-views.ts';
-import type { DatasetIndex } from '../../../src/selectors/index-dataset.ts';
+import type { WholeIndex } from '../../../src/selectors/index-dataset.ts';
 import { readLink } from '../../../src/selectors/read-link.ts';
 import { DEFAULT_VIEW } from '../../../src/view/view-state.ts';
 import { isPassage } from './check-locators.ts';
@@ -14,16 +14,16 @@ import { checkBoth, lights, observationsIn, type Where } from './check-stories.t
 const CONSTANTS = /2i − n − 1|1 − 1\/n|1\/n|[34]×(?=\{)/g;
 
 /** As the texts of stories, but a method may be written with its constants. */
-function checkText(index: DatasetIndex, { zh, en }: Bilingual, where: Where) {
+function checkText(index: WholeIndex, { zh, en }: Bilingual, where: Where) {
   const plain = (text: string) => text.replace(CONSTANTS, 'n');
   return checkBoth(index, { zh: plain(zh), en: plain(en) }, where);
 }
 
-const viewOf = (index: DatasetIndex, link: string) => readLink(index, `?${link}`, DEFAULT_VIEW);
+const viewOf = (index: WholeIndex, link: string) => readLink(index, `?${link}`, DEFAULT_VIEW);
 
 /** A view with what is lit on it: the atlas knows all of it, and each key lights something. */
 function checkPicture(
-  index: DatasetIndex,
+  index: WholeIndex,
   link: string,
   highlights: readonly string[],
   where: Where,
@@ -66,7 +66,7 @@ function textsOf({ heading, text, question }: Step) {
 }
 
 /** Every figure names its document, and none is shown before its time has come. */
-function checkFigures(index: DatasetIndex, step: Step, where: Where): string[] {
+function checkFigures(index: WholeIndex, step: Step, where: Where): string[] {
   const cited = new Set(step.sources.map(({ source }) => source));
   const { shown, said } = textsOf(step);
   const rowsOf = (texts: readonly Bilingual[]) =>
@@ -87,7 +87,7 @@ function checkFigures(index: DatasetIndex, step: Step, where: Where): string[] {
   ];
 }
 
-function checkStep(index: DatasetIndex, lesson: Lesson, step: Step, order: number): string[] {
+function checkStep(index: WholeIndex, lesson: Lesson, step: Step, order: number): string[] {
   const at = `data/lessons/${lesson.id}.json, step ${order + 1} (${step.id})`;
   const where: Where = (field, expected) => `${at}, ${field}: expected ${expected}`;
   const { shown, said } = textsOf(step);
@@ -117,7 +117,7 @@ function checkStep(index: DatasetIndex, lesson: Lesson, step: Step, order: numbe
 }
 
 /** A sentence for everything in a lesson that the tables do not bear out, or the map does not show. */
-export function checkLesson(index: DatasetIndex, lesson: Lesson): readonly string[] {
+export function checkLesson(index: WholeIndex, lesson: Lesson): readonly string[] {
   const where: Where = (field, expected) =>
     `data/lessons/${lesson.id}.json, ${field}: expected ${expected}`;
   const { title, summary, teacher, steps } = lesson;

@@ -5,7 +5,7 @@ import { isSameNumber } from '../../../src/lesson/evaluate-quantity.ts';
 import { type Solved, solveQuestion } from '../../../src/lesson/solve-question.ts';
 import { buildMarks } from '../../../src/marks/build-marks.ts';
 import { keysOfTarget } from '../../../src/marks/highlight-marks.ts';
-import type { DatasetIndex } from '../../../src/selectors/index-dataset.ts';
+import type { WholeIndex } from '../../../src/selectors/index-dataset.ts';
 import { readLink } from '../../../src/selectors/read-link.ts';
 import { selectFrame } from '../../../src/selectors/select-frame.ts';
 import { DEFAULT_VIEW } from '../../../src/view/view-state.ts';
@@ -14,11 +14,11 @@ import type { Where } from './check-stories.ts';
 type Solution<Kind extends Solved['kind']> = Extract<Solved, { readonly kind: Kind }>;
 type Asked<Kind extends Question['kind']> = Extract<Question, { readonly kind: Kind }>;
 
-const viewOf = (index: DatasetIndex, step: Step) =>
+const viewOf = (index: WholeIndex, step: Step) =>
   readLink(index, `?${step.view}`, DEFAULT_VIEW).view;
 
 /** The keys that each mark of a step's picture stands for; a mark for several places has several. */
-function marksOn(index: DatasetIndex, step: Step): readonly (readonly string[])[] {
+function marksOn(index: WholeIndex, step: Step): readonly (readonly string[])[] {
   const view = viewOf(index, step);
   const marks = buildMarks(selectFrame(index, view), view, index, wordsOf('en'));
   return [...marks.areas, ...marks.points, ...marks.arcs].map(({ target }) => keysOfTarget(target));
@@ -27,7 +27,7 @@ function marksOn(index: DatasetIndex, step: Step): readonly (readonly string[])[
 const kindOf = (key: string) => key.slice(0, key.indexOf(':'));
 
 /** Each right mark is there and stands alone, wrong ones of its kind are there, and nothing lights it. */
-function checkPick(index: DatasetIndex, step: Step, { keys }: Solution<'pick'>, where: Where) {
+function checkPick(index: WholeIndex, step: Step, { keys }: Solution<'pick'>, where: Where) {
   const marks = marksOn(index, step);
   const kind = kindOf(keys[0] ?? '');
   const wrong = marks.flat().filter((key) => kindOf(key) === kind && !keys.includes(key));
@@ -61,7 +61,7 @@ function checkOrder(
 }
 
 /** The group that the tables put an item in; null where they know nothing of it. */
-function groupByTables(index: DatasetIndex, id: string, groups: ReadonlySet<string>) {
+function groupByTables(index: WholeIndex, id: string, groups: ReadonlySet<string>) {
   const belt = index.dataset.belts.find((row) => row.id === id);
   const family = belt && index.categoryById.get(belt.category)?.family;
   const kind = index.dataset.notes.find((row) => row.id === id)?.kind;
@@ -72,7 +72,7 @@ function groupByTables(index: DatasetIndex, id: string, groups: ReadonlySet<stri
 }
 
 function checkSort(
-  index: DatasetIndex,
+  index: WholeIndex,
   question: Asked<'sort'>,
   { groups: right }: Solution<'sort'>,
   where: Where,
@@ -98,7 +98,7 @@ function checkChoice(question: Asked<'choice'>, { ids }: Solution<'choice'>, whe
   ];
 }
 
-function checkDate(index: DatasetIndex, step: Step, solved: Solution<'date'>, where: Where) {
+function checkDate(index: WholeIndex, step: Step, solved: Solution<'date'>, where: Where) {
   const from = dayOf(viewOf(index, step).date);
   const isThere = Math.abs(from - solved.day) <= solved.toleranceDays;
   const isOnClock = solved.day >= index.firstDay && solved.day <= index.lastDay;
@@ -115,7 +115,7 @@ function checkNumber({ value, tolerance }: Solution<'number'>, where: Where) {
 }
 
 function checkKind(
-  index: DatasetIndex,
+  index: WholeIndex,
   step: Step,
   question: Question,
   solved: Solved,
@@ -139,7 +139,7 @@ function checkKind(
 
 /** A sentence for everything in a question that the tables do not answer, or answer at once. */
 export function checkQuestion(
-  index: DatasetIndex,
+  index: WholeIndex,
   step: Step,
   question: Question,
   where: Where,

@@ -2,7 +2,7 @@ import { expect, test } from '../helpers/atlas-test.ts';
 import { type Breakage, breakFile } from '../helpers/break-file.ts';
 
 // The browser itself reports each file that does not arrive as an error.
-test.use({ provoked: /Failed to load resource/ });
+test.use({ provoked: /Failed to load resource|Error: data\/texts.json/ });
 
 const REASONS: Record<Breakage, RegExp> = {
   'never arrives': /it did not arrive/,
@@ -43,6 +43,20 @@ for (const [breakage, reason] of Object.entries(REASONS) as [Breakage, RegExp][]
     await expect(atlas.notice).toHaveCount(0);
   });
 }
+
+test('when the texts do not arrive, the facts are told, and the rest when they do', async ({
+  atlas,
+  page,
+}) => {
+  const mend = await breakFile(page, 'data/texts.json', 'is not found');
+  await atlas.open('?lang=en&select=zone:hangzhou');
+  await expect(atlas.details).toContainText('Approved');
+  await expect(atlas.details.getByRole('alert')).toContainText('could not be loaded');
+  await mend();
+  await atlas.details.getByRole('button', { name: 'Try again' }).click();
+  await expect(atlas.details).toContainText('Case study');
+  await expect(atlas.details.getByRole('alert')).toHaveCount(0);
+});
 
 test('when the provinces are missing too, the shapes of the first picture stay and both files are named', async ({
   atlas,

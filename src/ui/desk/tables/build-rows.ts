@@ -1,7 +1,7 @@
 import type { Cited, Dataset, Observation, TableName } from '../../../domain/dataset.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { type Citation, citeFigure, citeRecord } from '../../../selectors/cite.ts';
-import type { DatasetIndex } from '../../../selectors/index-dataset.ts';
+import type { DatasetIndex, WholeIndex } from '../../../selectors/index-dataset.ts';
 import type { Column } from '../../../selectors/tables/columns.ts';
 import { type RowLink, rowLinks } from '../../../selectors/tables/row-link.ts';
 import type { TableRow } from '../../../selectors/tables/table-rows.ts';
@@ -25,7 +25,7 @@ function idOf(record: TableRecord): string {
 /** All rows of a table in the reader's language, in the order of the table. */
 export function buildRows(
   words: Words,
-  index: DatasetIndex,
+  index: WholeIndex,
   table: TableName,
   columns: readonly Column[],
 ): readonly GridRow[] {

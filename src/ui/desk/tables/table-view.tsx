@@ -13,6 +13,7 @@ import { selectTable } from '../../../selectors/tables/select-rows.ts';
 import { sortRows } from '../../../selectors/tables/sort-rows.ts';
 import type { ColumnFilters, Sorting } from '../../../selectors/tables/table-rows.ts';
 import { useAtlas, useSettledView, useWords } from '../../atlas-context.ts';
+import { useWholeIndex } from '../../whole-index.ts';
 import { buildRows, type GridRow } from './build-rows.ts';
 import { DataGrid } from './data-grid.tsx';
 import { GridFilters } from './grid-filters.tsx';
@@ -29,7 +30,7 @@ function useRows(
     readonly showsAll: boolean;
   },
 ) {
-  const { index } = useAtlas();
+  const index = useWholeIndex();
   const view = useSettledView();
   const words = useWords();
   const columns = useMemo(() => columnsOf(table, words.language), [table, words.language]);

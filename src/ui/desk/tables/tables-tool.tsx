@@ -3,6 +3,7 @@ import type { TableName } from '../../../domain/dataset.ts';
 import { tableNamesOf } from '../../../i18n/table-names.ts';
 import { tablesWordsOf } from '../../../i18n/tables.ts';
 import { useAtlas, useSettledView } from '../../atlas-context.ts';
+import { useWholeIndex } from '../../whole-index.ts';
 import { TableView } from './table-view.tsx';
 import './tables.css';
 
@@ -24,7 +25,8 @@ const TABLES: readonly TableName[] = [
 
 /** Every table of the atlas, to read, sort, search and filter, row by row with the map. */
 export function TablesTool() {
-  const { index, store } = useAtlas();
+  const { store } = useAtlas();
+  const index = useWholeIndex();
   const { desk, language } = useSettledView();
   const words = tablesWordsOf(language);
   const names = tableNamesOf(language);
