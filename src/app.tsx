@@ -3,7 +3,7 @@ import { buildMarks, FIT_ZOOM } from './marks/build-marks.ts';
 import type { Marks } from './marks/marks.ts';
 import { type Frame, selectFrame } from './selectors/select-frame.ts';
 import { Credit } from './ui/about/credit.tsx';
-import { useAtlas, usePictureView, useSettledView, useView, useWords } from './ui/atlas-context.ts';
+import { useAtlas, usePictureView, useSettledView, useWords } from './ui/atlas-context.ts';
 import { ComparedStage } from './ui/compare/lazy-compared-stage.ts';
 import { LayersPanel } from './ui/layers/layers-panel.tsx';
 import { lazyPart } from './ui/lazy-part.tsx';
@@ -49,7 +49,7 @@ function SearchRoom({ placeholder }: { readonly placeholder: string }) {
 
 /** The desk where one is open; only this knows of it, so that opening it draws nothing else. */
 function Desk() {
-  const { desk } = useView();
+  const { desk } = useSettledView();
   if (!desk) return null;
   return (
     // The room stays, whatever comes into it: WebKit lays out no new element while a style is under way.
@@ -63,7 +63,7 @@ function Desk() {
 
 /** The story that is told, or the lesson that is worked on, beside the map. */
 function Telling() {
-  const { story, lesson } = useView();
+  const { story, lesson } = useSettledView();
   if (!story && !lesson) return null;
   return (
     <Suspense fallback={<div className="story" />}>

@@ -1,10 +1,11 @@
-import { dayOf } from './domain/period.ts';
+import { dayOf, isoDateOf } from './domain/period.ts';
 import type { Guest } from './embed/guest.ts';
 import { decodeTopology } from './loading/decode-topology.ts';
 import type { Loaded } from './loading/fetch-json.ts';
 import { loadFacts, loadTopology } from './loading/load-files.ts';
 import { indexFacts } from './selectors/index-dataset.ts';
 import { readLink } from './selectors/read-link.ts';
+import { settleDay } from './selectors/settle-day.ts';
 import { timelineEvents } from './selectors/timeline-events.ts';
 import type { Atlas } from './ui/atlas-context.ts';
 import type { MapFiles } from './ui/map-files.ts';
@@ -13,9 +14,22 @@ import { adoptFirstPicture } from './ui/stage/adopt-first-picture.ts';
 import { createScreen } from './ui/stage/screen.ts';
 import { createLateIndex } from './ui/whole-index.ts';
 import { createClock } from './view/clock.ts';
+import { cutView } from './view/cut-view.ts';
 import { createHoverStore } from './view/hover-store.ts';
 import { createViewStore } from './view/store.ts';
 import { DEFAULT_VIEW, FIRST_DATE, type ViewState } from './view/view-state.ts';
+
+/** What a person chose that no picture shows: the desk beside it, and how the clock will play. */
+const NO_PICTURE = {
+  desk: null,
+  compare: null,
+  story: null,
+  lesson: null,
+  showSeries: false,
+  speed: 1,
+  atEnd: 'stop',
+  dwell: true,
+} as const satisfies Partial<ViewState>;
 
 /** What this browser prefers; a link says otherwise where it says anything. */
 export function preferredView(): ViewState {
@@ -75,10 +89,17 @@ export async function prepareAtlas(
     events: timelineEvents(index).map((event) => event.day),
     batchDays: index.batches.map((batch) => batch.day),
   });
+  const settle = ({ date }: ViewState) => ({
+    date: isoDateOf(settleDay(index.changeDays, dayOf(date))),
+  });
+  const settledView = cutView(store.getView, settle);
+  const pictureView = cutView(settledView, () => NO_PICTURE);
   const atlas: Atlas = {
     index,
     late: createLateIndex(index),
     store,
+    settledView,
+    pictureView,
     clock,
     hover: createHoverStore(),
     screen: createScreen(),

@@ -6,9 +6,10 @@ import { decodeTable } from '../loading/decode-tables.ts';
 import { readTable } from '../loading/read-table.ts';
 import { TABLE_NAMES } from '../loading/schemas.ts';
 import { indexDataset } from '../selectors/index-dataset.ts';
+import { settleDay } from '../selectors/settle-day.ts';
 import { DEFAULT_VIEW, FIRST_DATE, type ViewState } from '../view/view-state.ts';
 import { layoutSeries } from './series-layout.ts';
-import { layoutTimeline } from './timeline-layout.ts';
+import { layoutGround, placeHandles } from './timeline-layout.ts';
 
 function rowsOf(table: 'zones' | 'evaluations' | 'places' | 'regions'): readonly unknown[] {
   const csv = readFileSync(new URL(`../../data/${table}.csv`, import.meta.url), 'utf8');
@@ -73,6 +74,8 @@ const viewAt = (date: string, change: Partial<ViewState> = {}) => ({
   date,
   ...change,
 });
+const layoutTimeline = (of: typeof index, view: ViewState, width: number) =>
+  placeHandles(of, layoutGround(of, view, width), view);
 const timelineAt = (date: string, change: Partial<ViewState> = {}) =>
   layoutTimeline(index, viewAt(date, change), 1000);
 const litBatches = (date: string, change: Partial<ViewState> = {}) =>
@@ -171,6 +174,16 @@ describe('days and pixels', () => {
       expect((years[1]?.x ?? 0) - (years[0]?.x ?? 0)).toBeGreaterThan(40);
     }
   });
+});
+
+test('its ground stays the same from one change of the picture to the next', () => {
+  for (const date of ['2015-03-06', '2018-07-23', '2018-07-30', '2021-12-31', '2023-05-05']) {
+    const settled = isoDateOf(settleDay(index.changeDays, dayOf(date)));
+    const ground = layoutGround(index, viewAt(settled), 1000);
+    expect(JSON.stringify(placeHandles(index, ground, viewAt(date)))).toBe(
+      JSON.stringify(timelineAt(date)),
+    );
+  }
 });
 
 test('ticks are the evaluations and the rankings of destinations, side by side', () => {

@@ -45,25 +45,29 @@ export interface TimelineTick {
   readonly isReached: boolean;
 }
 
-export interface TimelineLayout {
+/** All that stands still while the clock runs from one change of the picture to the next. */
+export interface TimelineGround {
   readonly width: number;
   readonly height: number;
   readonly trackY: number;
   readonly tickY: number;
   readonly startX: number;
   readonly endX: number;
-  /** Where the handles stand; a range start of null is no range. */
-  readonly clockX: number;
-  readonly rangeStartX: number | null;
   readonly bars: readonly TimelineBar[];
   readonly cumulative: readonly CumulativePoint[];
-  /** The line up to the clock, and from there on. */
-  readonly reachedPath: string;
-  readonly aheadPath: string;
   readonly ticks: readonly TimelineTick[];
   readonly years: readonly { readonly year: number; readonly x: number }[];
   readonly xOf: (day: Day) => number;
   readonly dayAt: (x: number) => Day;
+}
+
+export interface TimelineLayout extends TimelineGround {
+  /** Where the handles stand; a range start of null is no range. */
+  readonly clockX: number;
+  readonly rangeStartX: number | null;
+  /** The line up to the clock, and from there on. */
+  readonly reachedPath: string;
+  readonly aheadPath: string;
 }
 
 type XOf = (day: Day) => number;
@@ -138,22 +142,18 @@ function layoutYears(firstDay: Day, lastDay: Day, everyYears: number, xOf: XOf) 
   });
 }
 
-/** Everything that the timeline draws, in pixels. Pure: the same data, view and width, the same. */
-export function layoutTimeline(
-  index: DatasetIndex,
-  view: ViewState,
-  width: number,
-): TimelineLayout {
+const clampTo =
+  ({ firstDay, lastDay }: DatasetIndex) =>
+  (day: Day) =>
+    Math.min(lastDay, Math.max(firstDay, day));
+
+/** Years, bars and ticks, in pixels. Pure: the same data, view and width, the same. */
+export function layoutGround(index: DatasetIndex, view: ViewState, width: number): TimelineGround {
   const { firstDay, lastDay } = index;
   const [startX, endX] = [MARGIN.left, Math.max(MARGIN.left + 1, width - MARGIN.right)];
   const xOf = linear([firstDay, lastDay], [startX, endX]);
   const dayOfX = linear([startX, endX], [firstDay, lastDay]);
-  const clampDay = (day: Day) => Math.min(lastDay, Math.max(firstDay, day));
-  const clock = clampDay(dayOf(view.date));
-  const cumulative = layoutCumulative(index, xOf);
-  const reached = cumulative.filter((point) => point.day <= clock);
-  const ahead = cumulative.filter((point) => point.day > clock);
-  const here = { x: xOf(clock), y: reached.at(-1)?.y ?? BAR_BASE };
+  const clampDay = clampTo(index);
   const yearWidth = (endX - startX) / Math.max(1, (lastDay - firstDay) / 365.25);
   const everyYears = Math.max(1, Math.ceil(LEAST_YEAR_WIDTH / yearWidth));
   return {
@@ -163,15 +163,32 @@ export function layoutTimeline(
     tickY: TICK_Y,
     startX,
     endX,
-    clockX: xOf(clock),
-    rangeStartX: view.rangeStart === null ? null : xOf(clampDay(dayOf(view.rangeStart))),
     bars: layoutBars(index, view, xOf, yearWidth < LEAST_YEAR_WIDTH ? 10 : 16),
-    cumulative,
-    reachedPath: drawSteps([...reached, here]),
-    aheadPath: drawSteps([here, ...ahead]),
-    ticks: layoutTicks(index, clock, xOf),
+    cumulative: layoutCumulative(index, xOf),
+    ticks: layoutTicks(index, clampDay(dayOf(view.date)), xOf),
     years: layoutYears(firstDay, lastDay, everyYears, xOf),
     xOf,
     dayAt: (x) => clampDay(Math.round(dayOfX(x))),
+  };
+}
+
+/** Sets the handles, and the line up to the clock, on the ground of a view whose picture is the same. */
+export function placeHandles(
+  index: DatasetIndex,
+  ground: TimelineGround,
+  view: ViewState,
+): TimelineLayout {
+  const { xOf, cumulative } = ground;
+  const clampDay = clampTo(index);
+  const clock = clampDay(dayOf(view.date));
+  const reached = cumulative.filter((point) => point.day <= clock);
+  const ahead = cumulative.filter((point) => point.day > clock);
+  const here = { x: xOf(clock), y: reached.at(-1)?.y ?? BAR_BASE };
+  return {
+    ...ground,
+    clockX: here.x,
+    rangeStartX: view.rangeStart === null ? null : xOf(clampDay(dayOf(view.rangeStart))),
+    reachedPath: drawSteps([...reached, here]),
+    aheadPath: drawSteps([here, ...ahead]),
   };
 }

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { useView, useWords } from './atlas-context.ts';
+import { useSettledView, useWords } from './atlas-context.ts';
 
 /** Tells the browser, the screen reader and the style sheet which language and theme the page has. */
 export function usePageLanguage(): void {
-  const { language, theme } = useView();
+  const { language, theme } = useSettledView();
   const { messages } = useWords();
   useEffect(() => {
     const root = document.documentElement;

@@ -1,6 +1,6 @@
 import { interpolateZoom } from 'd3';
-import { symbolScale } from '../../figure/figure.tsx';
 import { drawFigurePaths, type FigurePaths } from '../../figure/figure-paths.ts';
+import { symbolScale } from '../../figure/figure-sheets.tsx';
 import { insetProjection, isInInset, placeInset } from '../../figure/inset-place.ts';
 import { scaleBarOf } from '../../figure/print/scale-bar.ts';
 import {

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import { hostLessons } from '../../embed/host-lessons.ts';
-import { useAtlas, useView } from '../atlas-context.ts';
+import { useAtlas, useSettledView } from '../atlas-context.ts';
 import { lazyPart } from '../lazy-part.tsx';
 
 const StoryPlayer = lazyPart(() =>
@@ -13,7 +13,7 @@ const LessonPlayer = lazyPart(() =>
 /** The story that is told, or the lesson that is worked on, beside the map or under it. */
 export function Telling() {
   const { guest, store } = useAtlas();
-  const { story, lesson } = useView();
+  const { story, lesson } = useSettledView();
   // Once, before the first lesson begins.
   useState(() => guest && hostLessons(guest, store));
   return (

@@ -2,7 +2,7 @@ import { select, zoom, zoomIdentity } from 'd3';
 import type { Interaction } from '../../embed/guest.ts';
 import type { FigureTransform } from '../../figure/projections.ts';
 import { isMapGesture } from './map-gesture.ts';
-import { placeCameras } from './place-cameras.ts';
+import { moveFigure, settleFigure } from './move-figure.ts';
 
 /** How far in and out of the fit a person can go. */
 const SCALE_EXTENT: [number, number] = [0.25, 40];
@@ -20,30 +20,32 @@ export interface FigureGestures {
 }
 
 /**
- * Pans and zooms the figure under a person's hand. While a gesture lasts the drawing is moved as it is;
+ * Pans and zooms the figure of a stage under a person's hand. While a gesture lasts the drawing is moved as it is;
  * when it ends, the new transform is handed over and the figure is drawn from the view again.
  */
 export function startGestures(
-  svg: SVGSVGElement,
+  stage: HTMLElement,
   interaction: Interaction | null,
   listeners: GestureListeners,
 ): FigureGestures {
   let isShowing = false;
-  const gesture = zoom<SVGSVGElement, unknown>()
+  const gesture = zoom<HTMLElement, unknown>()
     .scaleExtent(SCALE_EXTENT)
     .clickDistance(4)
     .filter((event) => isMapGesture(event, interaction))
     .on('zoom', ({ transform: next }) => {
       if (isShowing) return;
-      placeCameras(svg.parentElement?.querySelectorAll('[data-figure="camera"]') ?? [], next);
+      moveFigure(stage, next);
       listeners.onMove(next);
     })
     .on('end', ({ transform: { k, x, y }, sourceEvent }) => {
-      if (!isShowing && sourceEvent) listeners.onEnd({ k, x, y });
+      if (isShowing || !sourceEvent) return;
+      settleFigure(stage, { k, x, y });
+      listeners.onEnd({ k, x, y });
     });
-  const figure = select(svg);
+  const figure = select(stage);
   figure.call(gesture);
-  svg.dataset.gestures = 'ready';
+  stage.dataset.gestures = 'ready';
   return {
     show: ({ k, x, y }) => {
       isShowing = true;
@@ -52,7 +54,7 @@ export function startGestures(
     },
     stop: () => {
       figure.on('.zoom', null);
-      delete svg.dataset.gestures;
+      delete stage.dataset.gestures;
     },
   };
 }

@@ -1,17 +1,16 @@
 import { type PointerEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
-import { Figure, symbolScale } from '../../figure/figure.tsx';
 import { FigureHighlights } from '../../figure/figure-highlights.tsx';
 import { FigureGoods } from '../../figure/figure-layers.tsx';
-import { pointProjector } from '../../figure/figure-paths.ts';
-import { cameraOf, fitProjection, transformOf, transformText } from '../../figure/projections.ts';
+import { useFigureFrame } from '../../figure/figure-sheets.tsx';
+import { cameraOf, transformText } from '../../figure/projections.ts';
 import type { MapGeometry } from '../../loading/decode-topology.ts';
-import { NO_HIGHLIGHTS } from '../../marks/highlight-marks.ts';
 import type { Marks } from '../../marks/marks.ts';
 import type { Camera } from '../../view/view-state.ts';
 import { useAtlas } from '../atlas-context.ts';
 import type { MapHover } from './map-stage.tsx';
 import type { FigureOverlay, FitFrame } from './own-points-frame.ts';
 import type { Screen } from './screen.ts';
+import { StackedFigure } from './stacked-figure.tsx';
 import { stageBoxOf } from './stage-box.ts';
 import type { Hover } from './tooltip.tsx';
 import { useFigureZoom } from './use-figure-zoom.ts';
@@ -44,20 +43,13 @@ function markIdOf(event: PointerEvent): string | null {
 /** The figure under a person's hand: pan, zoom, hover and click. */
 export function FigureStage(props: FigureStageProps) {
   const { marks, geometry, size, projection, camera, onHover } = props;
-  const svgRef = useRef<SVGSVGElement>(null);
+  const stageRef = useRef<HTMLDivElement>(null);
   const pressedAt = useRef<readonly [number, number] | null>(null);
   const { guest } = useAtlas();
   // In a page of others no panel floats over the map.
   const box = useMemo(() => stageBoxOf(size, guest ? 0 : window.innerWidth), [size, guest]);
-  const fitted = useMemo(() => fitProjection(projection, box), [projection, box]);
-  const transform = useMemo(() => transformOf(camera, fitted), [camera, fitted]);
-  const pointOf = useMemo(() => pointProjector(fitted.projection), [fitted]);
-  // What moves or is pointed at has a picture of its own above, so that the figure is not painted anew.
-  const { base, areas, arcs, points, labels } = marks;
-  const resting = useMemo(
-    () => ({ base, areas, arcs, points, labels, goods: [], highlights: NO_HIGHLIGHTS }),
-    [base, areas, arcs, points, labels],
-  );
+  const figure = useFigureFrame(geometry, projection, box, camera);
+  const { fitted, transform, pointOf } = figure;
   const { screen } = props;
   useEffect(
     () =>
@@ -77,7 +69,7 @@ export function FigureStage(props: FigureStageProps) {
     [box, projection, fitted, transform, hang],
   );
   useFigureZoom(
-    svgRef,
+    stageRef,
     transform,
     {
       onMove: (next) => overlay.current?.move(next),
@@ -105,7 +97,10 @@ export function FigureStage(props: FigureStageProps) {
   };
   return (
     <div
+      ref={stageRef}
       className="figure-stage"
+      // The sea: the map, while it moves, does not reach as far.
+      style={{ background: marks.base.sea }}
       onPointerMove={handleMove}
       onPointerLeave={() => onHover(null)}
       onPointerDownCapture={(event) => {
@@ -113,18 +108,17 @@ export function FigureStage(props: FigureStageProps) {
       }}
       onPointerUp={handleUp}
     >
-      <Figure
-        marks={resting}
+      <StackedFigure
+        marks={marks}
         geometry={geometry}
-        box={box}
-        projection={projection}
-        camera={camera}
+        frame={figure}
+        hasInset={projection === 'albers'}
         title={props.title}
         insetLabel={props.insetLabel}
         idPrefix={props.idPrefix}
-        svgRef={svgRef}
       />
       {props.over?.(frame)}
+      {/* What moves or is pointed at has a sheet of its own. */}
       <svg className="figure-goods" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
         <g data-figure="camera" transform={transformText(transform)}>
           <FigureGoods pointOf={pointOf} goods={marks.goods} size={1} zoom={transform.k} />
@@ -133,7 +127,7 @@ export function FigureStage(props: FigureStageProps) {
             projection={projection}
             fitted={fitted}
             highlights={marks.highlights}
-            size={symbolScale(fitted.fitZoom)}
+            size={figure.size}
             zoom={transform.k}
           />
         </g>

@@ -1,11 +1,12 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Interaction } from '../../embed/guest.ts';
 import type { FigureTransform } from '../../figure/projections.ts';
 import type { FigureGestures, GestureListeners } from './figure-gestures.ts';
+import { forgetMoves } from './move-figure.ts';
 
 /** Pans and zooms the figure under a person's hand, by code that arrives after the first picture. */
 export function useFigureZoom(
-  svgRef: RefObject<SVGSVGElement | null>,
+  stageRef: RefObject<HTMLElement | null>,
   transform: FigureTransform,
   listeners: GestureListeners,
   interaction: Interaction | null,
@@ -15,21 +16,21 @@ export function useFigureZoom(
   const gestures = useRef<FigureGestures | null>(null);
 
   useEffect(() => {
-    const svg = svgRef.current;
-    if (!svg) return;
+    const stage = stageRef.current;
+    if (!stage) return;
     const over = new AbortController();
     const begin = async () => {
       const module = await import('./figure-gestures.ts').catch(() => null);
       if (over.signal.aborted || gestures.current) return;
       if (!module) {
         // The map can be read without. Whoever reaches for it asks once more.
-        svg.addEventListener('pointerdown', () => void begin(), {
+        stage.addEventListener('pointerdown', () => void begin(), {
           once: true,
           signal: over.signal,
         });
         return;
       }
-      gestures.current = module.startGestures(svg, interaction, {
+      gestures.current = module.startGestures(stage, interaction, {
         onMove: (next) => newest.current.listeners.onMove(next),
         onEnd: (next) => newest.current.listeners.onEnd(next),
       });
@@ -41,7 +42,10 @@ export function useFigureZoom(
       gestures.current?.stop();
       gestures.current = null;
     };
-  }, [svgRef, interaction]);
+  }, [stageRef, interaction]);
 
-  useEffect(() => gestures.current?.show(transform), [transform]);
+  useLayoutEffect(() => {
+    gestures.current?.show(transform);
+    if (stageRef.current) forgetMoves(stageRef.current);
+  }, [stageRef, transform]);
 }

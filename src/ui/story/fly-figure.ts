@@ -1,6 +1,6 @@
 import { easeCubicInOut, interpolateZoom } from 'd3';
 import type { FigureTransform } from '../../figure/projections.ts';
-import { placeCameras } from '../stage/place-cameras.ts';
+import { moveFigure, readPlace, settleFigure } from '../stage/move-figure.ts';
 
 /**
  * From the act to the end of the flight: the next picture has to stand within 300 ms, also where no
@@ -8,13 +8,8 @@ import { placeCameras } from '../stage/place-cameras.ts';
  */
 const STANDS_AFTER_MS = 200;
 
-const CAMERAS = '#map [data-figure="camera"]';
-
-function readPlace(element: Element | null): FigureTransform | null {
-  const written = element?.getAttribute('transform') ?? '';
-  const [x, y, k] = (written.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-  return x === undefined || y === undefined || !k ? null : { k, x, y };
-}
+const STAGE = '#map .figure-stage';
+const CAMERA = '[data-figure="camera"]';
 
 /** The middle of the picture and how much of it is seen, as van Wijk's zoom takes them. */
 function windowOf(
@@ -35,34 +30,31 @@ export function flyFigure(): void {
   stopFlight?.();
   if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const actedMs = performance.now();
-  const from = readPlace(document.querySelector(CAMERAS));
+  const from = readPlace(document.querySelector(`${STAGE} ${CAMERA}`));
   if (!from) return;
   // After the next drawing, before it is painted.
   requestAnimationFrame(() => {
-    const cameras = [...document.querySelectorAll<SVGGElement>(CAMERAS)];
-    const [first] = cameras;
-    const to = readPlace(first ?? null);
-    const stage = first?.ownerSVGElement?.getBoundingClientRect();
-    if (!to || !stage || (to.k === from.k && to.x === from.x && to.y === from.y)) return;
-    // Drawn again meanwhile: the picture is no longer the one that was moved.
-    const isOurs = () => cameras.every((camera) => camera.isConnected);
-    const between = interpolateZoom(windowOf(from, stage), windowOf(to, stage));
+    const stage = document.querySelector(STAGE);
+    const to = readPlace(stage?.querySelector(CAMERA) ?? null);
+    if (!stage || !to || (to.k === from.k && to.x === from.x && to.y === from.y)) return;
+    const box = stage.getBoundingClientRect();
+    const between = interpolateZoom(windowOf(from, box), windowOf(to, box));
     const startMs = performance.now();
     const flightMs = STANDS_AFTER_MS - (startMs - actedMs);
     let frame = 0;
     const stop = () => {
       cancelAnimationFrame(frame);
-      if (isOurs()) placeCameras(cameras, to);
+      settleFigure(stage, to);
       window.removeEventListener('pointerdown', stop, true);
       window.removeEventListener('wheel', stop, true);
       if (stopFlight === stop) stopFlight = null;
     };
     const step = () => {
       const share = (performance.now() - startMs) / flightMs;
-      if (flightMs <= 0 || share >= 1 || !isOurs()) return stop();
+      if (flightMs <= 0 || share >= 1 || !stage.isConnected) return stop();
       const [cx, cy, seen] = between(easeCubicInOut(Math.max(0, share)));
-      const k = stage.width / seen;
-      placeCameras(cameras, { k, x: stage.width / 2 - cx * k, y: stage.height / 2 - cy * k });
+      const k = box.width / seen;
+      moveFigure(stage, { k, x: box.width / 2 - cx * k, y: box.height / 2 - cy * k });
       frame = requestAnimationFrame(step);
     };
     stopFlight = stop;

@@ -1,7 +1,8 @@
 import { memo, useMemo } from 'react';
 import { dayOf } from '../../domain/period.ts';
-import { Figure, symbolScale } from '../../figure/figure.tsx';
+import { Figure } from '../../figure/figure.tsx';
 import { FigureHighlights } from '../../figure/figure-highlights.tsx';
+import { symbolScale } from '../../figure/figure-sheets.tsx';
 import { fitProjection, transformOf, transformText } from '../../figure/projections.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { MapGeometry } from '../../loading/decode-topology.ts';

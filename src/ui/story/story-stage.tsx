@@ -4,7 +4,7 @@ import { startOf, viewAt } from '../../story/player-start.ts';
 import { createPlayer } from '../../story/player-store.ts';
 import { pickText, resolveStory } from '../../story/resolve-story.ts';
 import { DEFAULT_VIEW } from '../../view/view-state.ts';
-import { useAtlas, useView, useWords } from '../atlas-context.ts';
+import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
 import { flyFigure } from './fly-figure.ts';
 import { keepTelling, readTelling } from './keep-telling.ts';
 import { preloadParts } from './preload-parts.ts';
@@ -56,7 +56,7 @@ export function StoryStage({ story }: { readonly story: Story }) {
     [guest, player],
   );
 
-  const { language, theme } = useView();
+  const { language, theme } = useSettledView();
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the reader's own, the texts know the language alone
   const scenes = useMemo(
     () => resolveStory(index, story, words, store.getView()),

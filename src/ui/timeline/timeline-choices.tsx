@@ -1,6 +1,6 @@
 import { isoDateOf } from '../../domain/period.ts';
 import { type AtEnd, SPEEDS, type ViewState } from '../../view/view-state.ts';
-import { useAtlas, useView, useWords } from '../atlas-context.ts';
+import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
 import { DateField } from './date-field.tsx';
 
 const AT_END: readonly AtEnd[] = ['stop', 'loop', 'bounce'];
@@ -54,7 +54,7 @@ function Choice<T extends string | number>(props: ChoiceProps<T>) {
 /** How the clock plays and what the timeline shows. */
 export function TimelineChoices() {
   const { store, index } = useAtlas();
-  const view = useView();
+  const view = useSettledView();
   const { clock } = useWords().messages;
   const change = (next: Partial<ViewState>) => store.act({ type: 'set', change: next });
   return (

@@ -1,12 +1,9 @@
-import type { TimelineBar, TimelineLayout, TimelineTick } from '../../charts/timeline-layout.ts';
+import { memo } from 'react';
+import type { TimelineBar, TimelineGround, TimelineTick } from '../../charts/timeline-layout.ts';
 import { isoDateOf } from '../../domain/period.ts';
 import { batchColour } from '../../marks/palettes.ts';
-import { useView, useWords } from '../atlas-context.ts';
+import { useSettledView, useWords } from '../atlas-context.ts';
 import { useHoverProps } from '../use-hover.ts';
-
-interface TimelineMarksProps {
-  readonly layout: TimelineLayout;
-}
 
 /** Shape tells the two kinds of tick apart. */
 const TICK_PATHS: Record<TimelineTick['event']['kind'], string> = {
@@ -19,7 +16,7 @@ const DESTINATIONS = 'indicator:export-destination-rank';
 
 /** One batch; it lights its zones in the other views, and is lit by them. */
 function Bar({ bar }: { readonly bar: TimelineBar }) {
-  const { theme } = useView();
+  const { theme } = useSettledView();
   const { messages, formatDate } = useWords();
   const hover = useHoverProps(`batch:${bar.batch}`);
   const { shown } = bar;
@@ -60,33 +57,31 @@ function Tick({ tick, tickY }: { readonly tick: TimelineTick; readonly tickY: nu
   );
 }
 
-/** The picture under the handles: years, cumulative line, batches and ticks. */
-export function TimelineMarks({ layout }: TimelineMarksProps) {
-  const total = layout.cumulative.at(-1);
+/** Years, batches and ticks: what stands still while the clock runs from one change of the picture to the next. */
+export const TimelineMarks = memo(function Marks({ ground }: { readonly ground: TimelineGround }) {
+  const total = ground.cumulative.at(-1);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus.
     <g aria-hidden="true">
-      {layout.years.map(({ year, x }) => (
+      {ground.years.map(({ year, x }) => (
         <g key={year} transform={`translate(${x},0)`}>
-          <line className="timeline-year-line" y1={layout.trackY} y2={layout.trackY + 5} />
-          <text className="timeline-year" y={layout.height - 2}>
+          <line className="timeline-year-line" y1={ground.trackY} y2={ground.trackY + 5} />
+          <text className="timeline-year" y={ground.height - 2}>
             {year}
           </text>
         </g>
       ))}
-      <path className="timeline-cumulative" d={layout.aheadPath} />
-      <path className="timeline-cumulative is-reached" d={layout.reachedPath} />
       {total && (
         <text className="timeline-total" x={total.x + 4} y={total.y + 4}>
           {total.count}
         </text>
       )}
-      {layout.bars.map((bar) => (
+      {ground.bars.map((bar) => (
         <Bar key={bar.batch} bar={bar} />
       ))}
-      {layout.ticks.map((tick) => (
-        <Tick key={`${tick.event.kind}-${tick.event.day}`} tick={tick} tickY={layout.tickY} />
+      {ground.ticks.map((tick) => (
+        <Tick key={`${tick.event.kind}-${tick.event.day}`} tick={tick} tickY={ground.tickY} />
       ))}
     </g>
   );
-}
+});

@@ -1,6 +1,7 @@
-import { layoutTimeline } from '../../charts/timeline-layout.ts';
+import { useMemo } from 'react';
+import { layoutGround, placeHandles } from '../../charts/timeline-layout.ts';
 import { dayOf } from '../../domain/period.ts';
-import { useAtlas, useView, useWords } from '../atlas-context.ts';
+import { useAtlas, useSettledView, useView, useWords } from '../atlas-context.ts';
 import { TimelineHandle } from './timeline-handle.tsx';
 import { TimelineMarks } from './timeline-marks.tsx';
 import { useTrackDrag } from './use-track-drag.ts';
@@ -10,7 +11,9 @@ export function TimelineTrack({ width }: { readonly width: number }) {
   const { index } = useAtlas();
   const view = useView();
   const { clock } = useWords().messages;
-  const layout = layoutTimeline(index, view, width);
+  const settled = useSettledView();
+  const ground = useMemo(() => layoutGround(index, settled, width), [index, settled, width]);
+  const layout = placeHandles(index, ground, view);
   const drag = useTrackDrag(layout);
   const { trackY, startX, endX, clockX, rangeStartX } = layout;
   return (
@@ -26,7 +29,9 @@ export function TimelineTrack({ width }: { readonly width: number }) {
       {/* Bare ground takes the pointer too. */}
       <rect className="timeline-target" width={layout.width} height={layout.height} />
       <line className="timeline-rail" x1={startX} x2={endX} y1={trackY} y2={trackY} />
-      <TimelineMarks layout={layout} />
+      <path className="timeline-cumulative" d={layout.aheadPath} />
+      <path className="timeline-cumulative is-reached" d={layout.reachedPath} />
+      <TimelineMarks ground={ground} />
       <line
         className="timeline-rail is-reached"
         x1={rangeStartX ?? startX}

@@ -1,5 +1,5 @@
 import { Suspense, useRef } from 'react';
-import { useView, useWords } from '../atlas-context.ts';
+import { useSettledView, useWords } from '../atlas-context.ts';
 import { useSize } from '../stage/use-size.ts';
 import { NationalSeries } from './lazy-national-series.ts';
 import { TimelineControls } from './timeline-controls.tsx';
@@ -8,7 +8,7 @@ import { TimelineTrack } from './timeline-track.tsx';
 
 /** The clock along the foot of the atlas. */
 export function Timeline() {
-  const { showSeries } = useView();
+  const { showSeries } = useSettledView();
   const { messages } = useWords();
   const trackRef = useRef<HTMLDivElement>(null);
   const size = useSize(trackRef);

@@ -1,5 +1,5 @@
 import { Suspense, useState, useSyncExternalStore } from 'react';
-import { useAtlas, useView, useWords } from '../atlas-context.ts';
+import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
 import { IconButton } from '../icon-button.tsx';
 import { lazyPart } from '../lazy-part.tsx';
 import { TakeAwayMenu } from '../take-away/take-away-menu.tsx';
@@ -15,7 +15,7 @@ const ViewChoices = lazyPart(() =>
 
 function DeskButton() {
   const { store } = useAtlas();
-  const { desk } = useView();
+  const { desk } = useSettledView();
   const { label } = useWords().messages.desk;
   const next = desk ? null : ({ tool: 'charts', page: '' } as const);
   return (
@@ -62,7 +62,7 @@ function HelpButton() {
 /** Language, theme, drawing and history: what concerns the whole atlas. */
 export function Toolbar() {
   const { store } = useAtlas();
-  const { theme, language } = useView();
+  const { theme, language } = useSettledView();
   const { settings } = useWords().messages;
   const otherTheme = theme === 'light' ? 'dark' : 'light';
   const otherLanguage = language === 'en' ? 'zh-CN' : 'en';

@@ -1,5 +1,5 @@
 import type { ViewState } from '../../view/view-state.ts';
-import { useAtlas, useView, useWords } from '../atlas-context.ts';
+import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
 
 const PROJECTIONS: readonly ViewState['projection'][] = ['auto', 'albers', 'mercator', 'globe'];
 const RENDERERS: readonly ViewState['renderer'][] = ['auto', 'figure', 'webgl'];
@@ -7,7 +7,7 @@ const RENDERERS: readonly ViewState['renderer'][] = ['auto', 'figure', 'webgl'];
 /** How the map is projected and drawn. */
 export function ViewChoices() {
   const { store } = useAtlas();
-  const view = useView();
+  const view = useSettledView();
   const { settings } = useWords().messages;
   return (
     <>

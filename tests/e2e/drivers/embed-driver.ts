@@ -96,7 +96,7 @@ export class EmbedDriver {
 
   /** Until a hand can move the figure. */
   async waitForGestures(): Promise<void> {
-    await expect(this.frame().locator('.figure[data-gestures="ready"]')).toBeVisible();
+    await expect(this.frame().locator('.figure-stage[data-gestures="ready"]')).toBeVisible();
   }
 
   /** How the figure stands: the transform of its camera. */

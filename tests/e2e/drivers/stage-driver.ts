@@ -57,7 +57,7 @@ export class StageDriver {
 
   /** Notes what is written into the figure from now on; the answer tells the marks that were written into. */
   async recordWrites(): Promise<() => Promise<readonly string[]>> {
-    const record = await this.figure.evaluateHandle((figure) => {
+    const record = await this.map.locator('.figure-stage').evaluateHandle((figure) => {
       const touched: string[] = [];
       const markOf = (node: Node) => (node instanceof Element ? node.closest('[data-mark]') : null);
       // What has come or gone holds its mark, or stood in one.
@@ -122,7 +122,8 @@ export class StageDriver {
   /** Drags the picture by so many pixels. */
   async drag(right: number, down: number): Promise<void> {
     const isFigure = (await this.map.getAttribute('data-renderer')) === 'figure';
-    if (isFigure) await expect(this.figure).toHaveAttribute('data-gestures', 'ready');
+    if (isFigure)
+      await expect(this.map.locator('.figure-stage')).toHaveAttribute('data-gestures', 'ready');
     const box = await this.map.boundingBox();
     if (!box) throw new Error('There is no picture to drag.');
     const [x, y] = [box.x + box.width * 0.7, box.y + box.height * 0.3];

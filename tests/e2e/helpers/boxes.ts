@@ -13,7 +13,11 @@ export interface Box {
 export async function boxesOf(elements: Locator): Promise<readonly Box[]> {
   const boxes = await elements.evaluateAll((found) =>
     found.map((element) => {
-      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const box = element.getBoundingClientRect();
+      // Browsers reckon a place from its transforms, not always alike to the last bit.
+      const [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom].map(
+        (pixels) => Math.round(pixels * 100) / 100,
+      ) as [number, number, number, number];
       const isSeen = element.checkVisibility({ visibilityProperty: true });
       const name = element.getAttribute('class') ?? element.tagName;
       return { name, left, top, right, bottom, isSeen };

@@ -1,7 +1,7 @@
 import { classRange } from '../../../i18n/own-table.ts';
 import { layerColours, noValueColour } from '../../../own-table/layer-colours.ts';
 import type { LoadedTable } from '../../../own-table/own-table-store.ts';
-import { useView, useWords } from '../../atlas-context.ts';
+import { useSettledView, useWords } from '../../atlas-context.ts';
 import { useOwnTable, useOwnWords, useTally } from './use-own-table.ts';
 import './own-legend.css';
 
@@ -26,7 +26,7 @@ function Key({ fill, label, count }: KeyProps) {
 function LegendOf({ table }: { readonly table: LoadedTable }) {
   const words = useWords();
   const own = useOwnWords();
-  const { theme } = useView();
+  const { theme } = useSettledView();
   const tally = useTally(table);
   if (!table.layer || !tally) return null;
   const { scale } = table.layer.paint;
