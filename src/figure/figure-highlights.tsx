@@ -10,13 +10,19 @@ import {
   transformText,
 } from './projections.ts';
 
-interface FigureHighlightsProps {
+interface HighlightsProps {
+  readonly highlights: Highlights;
+  readonly fitted: FittedProjection;
+  readonly zoom: number;
+}
+
+interface FigureOutlinesProps extends HighlightsProps {
   readonly geometry: MapGeometry;
   readonly projection: FigureProjectionKind;
-  readonly fitted: FittedProjection;
-  readonly highlights: Highlights;
+}
+
+interface FigureRingsProps extends HighlightsProps {
   readonly size: number;
-  readonly zoom: number;
 }
 
 /** Straight from corner to corner: a hand drew it on the screen. */
@@ -28,15 +34,14 @@ function ringPath(ring: readonly Position[], pointOf: FigurePaths['point']): str
   return corners.length > 2 ? `M${corners.join('L')}Z` : '';
 }
 
-/** Rings, lines and outlines over the figure, for what is pointed at in another view. */
-export function FigureHighlights(props: FigureHighlightsProps) {
-  const { projection, fitted, size, zoom } = props;
-  const { stroke, points, arcs, units, area } = props.highlights;
+/** Lines and outlines over the figure, for what is pointed at in another view. */
+export function FigureOutlines(props: FigureOutlinesProps) {
+  const { projection, fitted, zoom } = props;
+  const { stroke, arcs, units, area } = props.highlights;
   const paths = pathsOnPlane(props.geometry, projection);
-  const pointOf = pointProjector(fitted.projection);
   const plane = placePlane(projection, fitted);
   return (
-    <g pointerEvents="none" data-figure="highlights">
+    <g pointerEvents="none">
       <g transform={transformText(plane)} fill="none" stroke={stroke}>
         {units.map((unit) => (
           <path
@@ -55,7 +60,7 @@ export function FigureHighlights(props: FigureHighlightsProps) {
       </g>
       {area ? (
         <path
-          d={ringPath(area, pointOf)}
+          d={ringPath(area, pointProjector(fitted.projection))}
           fill={stroke}
           fillOpacity={0.06}
           stroke={stroke}
@@ -63,7 +68,16 @@ export function FigureHighlights(props: FigureHighlightsProps) {
           strokeDasharray={`${5 / zoom} ${3 / zoom}`}
         />
       ) : null}
-      {points.map((mark) => {
+    </g>
+  );
+}
+
+/** Rings around the points that are pointed at in another view. */
+export function FigureRings({ highlights, fitted, size, zoom }: FigureRingsProps) {
+  const pointOf = pointProjector(fitted.projection);
+  return (
+    <g pointerEvents="none" data-figure="highlights">
+      {highlights.points.map((mark) => {
         const at = pointOf(mark.position);
         return at ? (
           <FigurePoint key={mark.id} mark={mark} x={at[0]} y={at[1]} size={size} zoom={zoom} />

@@ -1,5 +1,5 @@
 import { type PointerEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
-import { FigureHighlights } from '../../figure/figure-highlights.tsx';
+import { FigureOutlines, FigureRings } from '../../figure/figure-highlights.tsx';
 import { FigureGoods } from '../../figure/figure-layers.tsx';
 import { useFigureFrame } from '../../figure/figure-sheets.tsx';
 import { cameraOf, transformText } from '../../figure/projections.ts';
@@ -95,6 +95,7 @@ export function FigureStage(props: FigureStageProps) {
     const isClick = from && Math.hypot(event.clientX - from[0], event.clientY - from[1]) < 5;
     if (isClick) props.onPick(markIdOf(event));
   };
+  const viewBox = `0 0 ${size.width} ${size.height}`;
   return (
     <div
       ref={stageRef}
@@ -118,13 +119,22 @@ export function FigureStage(props: FigureStageProps) {
         idPrefix={props.idPrefix}
       />
       {props.over?.(frame)}
-      {/* What moves or is pointed at has a sheet of its own. */}
-      <svg className="figure-goods" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+      {/* What moves or is pointed at has sheets of its own. */}
+      <svg className="figure-over" data-figure="outlines" viewBox={viewBox} aria-hidden="true">
         <g data-figure="camera" transform={transformText(transform)}>
-          <FigureGoods pointOf={pointOf} goods={marks.goods} size={1} zoom={transform.k} />
-          <FigureHighlights
+          <FigureOutlines
             geometry={geometry}
             projection={projection}
+            fitted={fitted}
+            highlights={marks.highlights}
+            zoom={transform.k}
+          />
+        </g>
+      </svg>
+      <svg className="figure-over" viewBox={viewBox} aria-hidden="true">
+        <g data-figure="camera" transform={transformText(transform)}>
+          <FigureGoods pointOf={pointOf} goods={marks.goods} size={1} zoom={transform.k} />
+          <FigureRings
             fitted={fitted}
             highlights={marks.highlights}
             size={figure.size}

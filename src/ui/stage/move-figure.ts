@@ -1,10 +1,14 @@
 import { type FigureTransform, transformText } from '../../figure/projections.ts';
 
-/** How much larger and smaller than drawn the map may be shown while it moves, before it is drawn anew. */
+/** How much larger and smaller than drawn a map may be shown while it moves, before it is drawn anew. */
 const MOST_ENLARGED = 4;
-const MOST_REDUCED = 1 / 2;
+const MOST_REDUCED = 0.8;
+/** A map that gets smaller is drawn for where it will be: what comes into sight around it is there then. */
+const AHEAD = 2.5;
 
 const CAMERA = '[data-figure="camera"]';
+/** Sheets of long outlines. */
+const PICTURES: readonly string[] = ['map', 'outlines'];
 /** What moves with the camera: the map, its points, and what lies over both. */
 const SHEETS = `svg:has(> ${CAMERA})`;
 
@@ -30,18 +34,39 @@ function settleSheet(sheet: Element, transform: FigureTransform): void {
   }
 }
 
-/** A sheet as it was drawn last, moved and scaled as a picture: to draw the map takes longer than a frame. */
-function moveSheet(sheet: SVGSVGElement, transform: FigureTransform): void {
-  const drawn = readPlace(sheet.querySelector(CAMERA));
-  const scale = transform.k / (drawn?.k ?? 0);
-  const isMap = sheet.dataset.figure === 'map';
-  const canScale = isMap ? scale <= MOST_ENLARGED && scale >= MOST_REDUCED : scale === 1;
-  if (!drawn || !canScale) {
-    settleSheet(sheet, transform);
-    return;
-  }
-  const [left, top] = [transform.x - scale * drawn.x, transform.y - scale * drawn.y];
+/** The same place from so much farther off. */
+function stepBack({ k, x, y }: FigureTransform, stage: Element): FigureTransform {
+  const [middleX, middleY] = [stage.clientWidth / 2, stage.clientHeight / 2];
+  return {
+    k: k / AHEAD,
+    x: middleX - (middleX - x) / AHEAD,
+    y: middleY - (middleY - y) / AHEAD,
+  };
+}
+
+function showDrawn(sheet: SVGSVGElement, drawn: FigureTransform, now: FigureTransform): void {
+  const scale = now.k / drawn.k;
+  const [left, top] = [now.x - scale * drawn.x, now.y - scale * drawn.y];
   sheet.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
+}
+
+/** A sheet as it was drawn last, moved and scaled as a picture: to draw it takes longer than a frame. */
+function movePicture(picture: SVGSVGElement, drawn: FigureTransform, now: FigureTransform): void {
+  const scale = now.k / drawn.k;
+  if (scale > MOST_ENLARGED) settleSheet(picture, now);
+  else if (scale >= MOST_REDUCED) showDrawn(picture, drawn, now);
+  else {
+    const ahead = stepBack(now, picture.parentElement ?? picture);
+    settleSheet(picture, ahead);
+    showDrawn(picture, ahead, now);
+  }
+}
+
+function moveSheet(sheet: SVGSVGElement, now: FigureTransform): void {
+  const drawn = readPlace(sheet.querySelector(CAMERA));
+  if (drawn && PICTURES.includes(sheet.dataset.figure ?? '')) movePicture(sheet, drawn, now);
+  else if (drawn?.k === now.k) showDrawn(sheet, drawn, now);
+  else settleSheet(sheet, now);
 }
 
 /** Moves the figure of a stage while a hand or a flight has it. */

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { dayOf } from '../../domain/period.ts';
 import { Figure } from '../../figure/figure.tsx';
-import { FigureHighlights } from '../../figure/figure-highlights.tsx';
+import { FigureOutlines, FigureRings } from '../../figure/figure-highlights.tsx';
 import { symbolScale } from '../../figure/figure-sheets.tsx';
 import { fitProjection, transformOf, transformText } from '../../figure/projections.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -81,9 +81,14 @@ function OnePicture(props: OnePictureProps) {
         aria-hidden="true"
       >
         <g transform={transformText(transform)}>
-          <FigureHighlights
+          <FigureOutlines
             geometry={ground.geometry}
             projection={projection}
+            fitted={fitted}
+            highlights={marks.highlights}
+            zoom={transform.k}
+          />
+          <FigureRings
             fitted={fitted}
             highlights={marks.highlights}
             size={symbolScale(fitted.fitZoom)}
