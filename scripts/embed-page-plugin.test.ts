@@ -19,6 +19,11 @@ describe('the page for frames', () => {
     expect(noscript.match(/href="\.\/index\.html"/g)).toHaveLength(2);
   });
 
+  it('leads to the atlas where it does not start, in both languages', () => {
+    const note = /<p id="not-started"[\s\S]*?<\/p>/.exec(embedPage(index))?.[0] ?? '';
+    expect(note.match(/href="\.\/index\.html"/g)).toHaveLength(2);
+  });
+
   it('says when the atlas’s page has changed beyond it', () => {
     expect(() => embedPage(index.replace('main.ts', 'begin.ts'))).toThrow('main.ts');
   });

@@ -19,6 +19,15 @@ const EDITS: readonly (readonly [find: string | RegExp, put: string])[] = [
         ${LINK}打开地图集</a>。
       </p>`,
   ],
+  // A frame that does not start may stand where the browser lets no file in, and to load it again changes nothing.
+  [
+    /<p id="not-started"[^>]*>[\s\S]*?<\/p>/,
+    `<p id="not-started" class="noscript" role="alert">
+      This is a picture of the atlas at the end of 2024: the map did not start in this frame.
+      <a href="">Load it again</a> or ${LINK}open the atlas</a>.
+      这是 2024 年末的静态图：交互地图未能在此启动。<a href="">重新加载</a>，或${LINK}打开地图集</a>。
+    </p>`,
+  ],
 ];
 
 /** The page for frames, made of the atlas's own. Throws where that has changed and an edit finds nothing. */

@@ -1,3 +1,5 @@
+import { forgetAnswers } from './ui/forget-answers.ts';
+
 /** A page that nobody looks at, or a frame far down, is painted late or never; in ms. */
 const LONGEST_WAIT_MS = 500;
 
@@ -26,5 +28,6 @@ export async function startPage(
   } catch (error) {
     console.error(error);
     document.documentElement.dataset.state = 'failed';
+    forgetAnswers();
   }
 }

@@ -1,3 +1,5 @@
+import { forgetAnswers } from './forget-answers.ts';
+
 const duties = new Set<() => void>();
 
 /** Does this before the page opens anew, such as writing the view into its address. Answers how to forget it. */
@@ -8,5 +10,6 @@ export function doBeforeReload(duty: () => void): () => void {
 
 export function reloadPage(): void {
   for (const duty of duties) duty();
+  forgetAnswers();
   window.location.reload();
 }

@@ -1,5 +1,7 @@
+import { useId } from 'react';
 import { type IsoDate, isoDateOf, parseIsoDate } from '../../domain/period.ts';
 import { useAtlas, useView } from '../atlas-context.ts';
+import { DateInput } from '../date-input.tsx';
 import { useLessonEditorWords } from './lesson-writing.ts';
 
 interface DateFieldProps {
@@ -13,18 +15,19 @@ export function DateField({ label, value, onChange }: DateFieldProps) {
   const { index } = useAtlas();
   const { date: mapDate } = useView();
   const { date: say } = useLessonEditorWords();
+  const id = useId();
   return (
     <div className="date-field">
-      <label className="field">
+      <label className="field" htmlFor={id}>
         <span>{label}</span>
-        <input
-          type="date"
+        <DateInput
+          id={id}
           min={isoDateOf(index.firstDay)}
           max={isoDateOf(index.lastDay)}
           value={value ?? ''}
-          onChange={({ target }) => {
-            const day = parseIsoDate(target.value);
-            if (target.value === '') onChange(undefined);
+          onChange={(text) => {
+            const day = parseIsoDate(text);
+            if (text === '') onChange(undefined);
             else if (day !== null) onChange(isoDateOf(day));
           }}
         />

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { dayOf, type IsoDate, isoDateOf, parseIsoDate } from '../../domain/period.ts';
 import { lessonWordsOf } from '../../i18n/lesson.ts';
 import { useAtlas, useView, useWords } from '../atlas-context.ts';
+import { DateInput } from '../date-input.tsx';
 
 interface DateFormProps {
   /** What was answered; null before anything was. */
@@ -35,16 +36,14 @@ export function DateForm({ date, isActive, onChange }: DateFormProps) {
   return (
     <p className="lesson-field">
       <label htmlFor={id}>{say.field}</label>
-      <input
-        // What is typed stands until it is a day; another day of the clock shows in a new field.
+      <DateInput
         key={isActive ? 'clock' : 'done'}
         id={id}
-        type="date"
         min={isoDateOf(index.firstDay)}
         max={isoDateOf(index.lastDay)}
         value={shown}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => enter(event.target.value)}
+        onChange={enter}
       />
       <span>{words.formatDate(isoDateOf(dayOf(shown)))}</span>
       <span id={`${id}-hint`} className="quiet">

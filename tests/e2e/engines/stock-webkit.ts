@@ -52,6 +52,14 @@ function pretend({ locale, worksOffline }: { locale: string; worksOffline: boole
   if (!worksOffline && 'ServiceWorkerContainer' in window) {
     ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
   }
+  // A day that Playwright puts into a field is taken by React for its own writing: both live in one world here.
+  const forget = ({ isTrusted, target }: Event) => {
+    const { _valueTracker: tracker } = target as {
+      _valueTracker?: { setValue(text: string): void };
+    };
+    if (!isTrusted) tracker?.setValue('');
+  };
+  window.addEventListener('input', forget as EventListener, { capture: true });
 }
 
 /** Runs in the page: puts files in the field as a person's choice does. */
@@ -114,8 +122,9 @@ class WebkitWindow {
     if (!context || !page) throw new Error('WebKit opened no page.');
     implOf<WebkitContextImpl>(context)._options = options;
     implOf<WebkitBrowserImpl>(browser).options.downloadsPath = session.downloads;
-    const window = new WebkitWindow(session, browser, context);
     const [handle = ''] = await session.handles();
+    // From here on it looks for new windows, and must know this one at once.
+    const window = new WebkitWindow(session, browser, context);
     await window.adopt(page, handle);
     context.close = () => window.close();
     context.newPage = () => window.newPage();
@@ -254,11 +263,18 @@ export function openWebkit(type: BrowserType, launch: WebkitLaunch): Browser {
     contexts.add(context);
     return context;
   };
+  const newPage = async (options: BrowserContextOptions = {}) => {
+    const context = await newContext(options);
+    const page = await context.newPage();
+    page.close = () => context.close();
+    return page;
+  };
   const close = async () => {
     for (const context of contexts) await context.close().catch(() => {});
   };
   // Playwright's own fixtures look for headers there.
   const _connection = { headers: undefined };
   const version = () => '';
-  return { newContext, close, browserType: () => type, version, _connection } as unknown as Browser;
+  const rest = { close, browserType: () => type, version, _connection };
+  return { newContext, newPage, ...rest } as unknown as Browser;
 }

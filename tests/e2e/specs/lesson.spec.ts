@@ -167,6 +167,14 @@ test.describe('lessons', () => {
     await expect(lesson.verdict).toContainText('答对了。');
     await expect(lesson.verdict).toHaveAttribute('role', 'status');
     expect(await findBarriers(page)).toEqual([]);
+    await lesson.goTo(3);
+    await lesson.date.focus();
+    // Over month and day to the year, which is of the year 2 and 20 on the way.
+    await atlas.press('ArrowRight');
+    await atlas.press('ArrowRight');
+    await page.keyboard.type('2016');
+    await expect(lesson.date).toHaveValue('2016-12-31');
+    await expect.poll(() => atlas.readLink()).toContain('date=2016-12-31');
     await lesson.goTo(4);
     const handle = lesson.card.getByRole('button', { name: /^移动Second/ });
     await handle.focus();

@@ -42,12 +42,7 @@ test('rows are sorted, searched and filtered by column', async ({ atlas, tables 
 test('the arrow keys walk through the cells, and a cell is read in full', async ({
   atlas,
   tables,
-  browserName,
 }) => {
-  test.fixme(
-    browserName === 'webkit',
-    'WebKit: after a leap to its end the grid is at its top again',
-  );
   await atlas.open('?lang=en&desk=tables:observations');
   await tables.enter();
   await expect(tables.focused).toHaveText('Indicator');

@@ -75,49 +75,52 @@ export function DataGrid(props: DataGridProps) {
   return (
     <>
       <div ref={box} className="grid-box">
-        <table
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the arrow keys walk through it
-          role="grid"
-          className={filterRow ? 'grid has-filters' : 'grid'}
-          aria-label={label}
-          aria-rowcount={rows.length + headRows}
-          aria-colcount={columns.length + 1}
-          style={{ width }}
-          onKeyDown={handleKeyDown}
-          onFocus={handleFocus}
-        >
-          <Columns columns={columns} />
-          <thead>
-            <GridHead
-              columns={columns}
-              sorting={sorting}
-              onSort={onSort}
-              stop={stop.row === HEADER_ROW ? stop.column : null}
-            />
-            {filterRow}
-          </thead>
-          <tbody>
-            {seen.rows.map(({ at, gapBefore }) => {
-              const row = rows[at];
-              return row ? (
-                <Fragment key={row.id}>
-                  <Gap rows={gapBefore} />
-                  <GridRow
-                    table={table}
-                    columns={columns}
-                    row={row}
-                    at={at}
-                    rowIndex={at + headRows + 1}
-                    stop={stop.row === at ? stop.column : null}
-                    isSelected={nearnessOf(row) > 0}
-                    onShow={onShow}
-                  />
-                </Fragment>
-              ) : null;
-            })}
-            <Gap rows={seen.gapAfter} />
-          </tbody>
-        </table>
+        {/* As high as all rows: WebKit otherwise scrolls back to the top while rows are exchanged. */}
+        <div style={{ height: (rows.length + headRows) * ROW_PIXELS }}>
+          <table
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the arrow keys walk through it
+            role="grid"
+            className={filterRow ? 'grid has-filters' : 'grid'}
+            aria-label={label}
+            aria-rowcount={rows.length + headRows}
+            aria-colcount={columns.length + 1}
+            style={{ width }}
+            onKeyDown={handleKeyDown}
+            onFocus={handleFocus}
+          >
+            <Columns columns={columns} />
+            <thead>
+              <GridHead
+                columns={columns}
+                sorting={sorting}
+                onSort={onSort}
+                stop={stop.row === HEADER_ROW ? stop.column : null}
+              />
+              {filterRow}
+            </thead>
+            <tbody>
+              {seen.rows.map(({ at, gapBefore }) => {
+                const row = rows[at];
+                return row ? (
+                  <Fragment key={row.id}>
+                    <Gap rows={gapBefore} />
+                    <GridRow
+                      table={table}
+                      columns={columns}
+                      row={row}
+                      at={at}
+                      rowIndex={at + headRows + 1}
+                      stop={stop.row === at ? stop.column : null}
+                      isSelected={nearnessOf(row) > 0}
+                      onShow={onShow}
+                    />
+                  </Fragment>
+                ) : null;
+              })}
+              <Gap rows={seen.gapAfter} />
+            </tbody>
+          </table>
+        </div>
         {rows.length === 0 ? <p className="grid-nothing">{words.nothing}</p> : null}
       </div>
       <CellReader columns={columns} row={rows[stop.row]} column={stop.column - 1} />
