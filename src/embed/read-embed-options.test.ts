@@ -57,6 +57,35 @@ describe('the address of an embed', () => {
     expect(readEmbedOptions('story=one:2&scene=3').search).toBe('story=one%3A2');
     expect(readEmbedOptions('scene=3').ignored).toEqual(['scene=3']);
     expect(readEmbedOptions('story=one&scene=last').ignored).toEqual(['scene=last']);
+    for (const scene of ['0', '1000', '1x', 'x1', '']) {
+      expect(readEmbedOptions(`story=one&scene=${scene}`)).toMatchObject({
+        search: 'story=one',
+        ignored: [`scene=${scene}`],
+      });
+    }
+    expect(readEmbedOptions('story=one&scene=100')).toMatchObject({
+      search: 'story=one%3A100',
+      ignored: [],
+    });
+    expect(readEmbedOptions('story=&scene=3').search).toBe('story=');
+    expect(readEmbedOptions('story=one')).toMatchObject({ search: 'story=one', ignored: [] });
+  });
+
+  it('takes an origin with http, and says no more of what it ignores than a line', () => {
+    expect(readEmbedOptions('parent=http://a.example:8080').options.parent).toBe(
+      'http://a.example:8080',
+    );
+    expect(readEmbedOptions('').ignored).toEqual([]);
+    expect(readEmbedOptions('parent=').ignored).toEqual(['parent=']);
+    const long = `controls=${'x'.repeat(99)}`;
+    expect(readEmbedOptions(long).ignored).toEqual([long.slice(0, 60)]);
+  });
+
+  it('leaves a lesson in the link of the view', () => {
+    expect(readEmbedOptions('lesson=one:2&controls=all')).toMatchObject({
+      search: 'lesson=one%3A2',
+      ignored: [],
+    });
   });
 
   it('opens no story that only its reader has', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readIndex } from '../../tests/read-index.ts';
-import { evaluateQuantity } from './evaluate-quantity.ts';
+import { evaluateQuantity, isSameNumber } from './evaluate-quantity.ts';
 
 const index = readIndex();
 const comesTo = (text: string) => {
@@ -40,6 +40,12 @@ describe('a quantity', () => {
     ['5 - 2 - 1', 2],
     ['-2 * -3', 6],
     ['.5+.25', 0.75],
+    ['6 × 4 ÷ 3', 8],
+    ['5 − 2', 3],
+    ['--2', 2],
+    ['2 - -3', 5],
+    [' ( 1 ) ', 1],
+    [`${'('.repeat(40)}1${')'.repeat(40)}`, 1],
     ['{batch:1}', 1],
     ['{batch:2} + {batch:1}', 13],
     ['{zones:2019-12-15:east} / {zones:2019-12-15} * 0', 0],
@@ -63,9 +69,16 @@ describe('a quantity', () => {
   test.each([
     ['', 'missing, 1'],
     ['1 +', 'missing, 4'],
-    ['(1', 'closing parenthesis'],
+    ['(1', 'a closing parenthesis is missing, 3'],
+    ['1.', 'an operator is missing, 2'],
+    ['1 )', 'an operator is missing, 3'],
+    ['()', 'a number, a token or a parenthesis is missing, 2'],
+    ['{zones: 2019}', 'missing, 1'],
+    ['x {batch:1}', 'missing, 1'],
+    ['x1', 'missing, 1'],
+    [`${'('.repeat(41)}1${')'.repeat(41)}`, 'too many parts inside one another, 42'],
     ['1 2', 'operator is missing, 3'],
-    ['1 / 0', 'division by zero'],
+    ['1 / 0', 'a division by zero, 3'],
     ['1 / (2 - 2)', 'division by zero'],
     ['{zones:nowhere}', 'nothing for {zones:nowhere}, 1'],
     ['2 * {constructor}', 'nothing for {constructor}, 5'],
@@ -75,6 +88,16 @@ describe('a quantity', () => {
     ['('.repeat(400), 'too many parts'],
   ])('%s is said to be wrong, and where', (text, problem) => {
     expect(comesTo(text)).toContain(problem);
+  });
+
+  it('tells which token the tables have nothing for, and of no other fault', () => {
+    const found = evaluateQuantity(index, '1 + {zones:nowhere}');
+    expect(found).toMatchObject({ fault: 'token', token: '{zones:nowhere}', at: 5 });
+    expect(evaluateQuantity(index, '1 / 0')).toMatchObject({
+      fault: 'zero',
+      token: '',
+      problem: 'a division by zero',
+    });
   });
 
   it('never throws, whatever stands there', () => {
@@ -89,5 +112,21 @@ describe('a quantity', () => {
         expect(!found.ok || Number.isFinite(found.value)).toBe(true);
       }),
     );
+  });
+});
+
+describe('two numbers', () => {
+  test.each([
+    [0.1 + 0.2, 0.3, true],
+    [1, 1 + 1e-10, true],
+    [1, 1 + 1e-8, false],
+    [0, 1e-10, true],
+    [1e12, 1e12 + 100, true],
+    [1e12, 1e12 + 10_000, false],
+    [-1e12, -1e12 - 100, true],
+    [1e12 + 100, 1e12, true],
+    [3, -3, false],
+  ])('%d and %d are the same: %s', (a, b, same) => {
+    expect(isSameNumber(a, b)).toBe(same);
   });
 });

@@ -92,6 +92,22 @@ describe('a number that a person writes', () => {
     ['Infinity', null],
     ['about 3', null],
     ['0x10', null],
+    ['+4', 4],
+    ['5.', 5],
+    ['３。５', 3.5],
+    ['–2', -2],
+    ['1,234,', null],
+    [',5', 0.5],
+    ['5,', 5],
+    ['12,345', 12345],
+    ['-1,234.', -1234],
+    ['1234,567', 1234.567],
+    ['1,23,456', null],
+    ['%5', null],
+    ['5%%', null],
+    ['+-5', null],
+    ['a5', null],
+    ['5a', null],
   ])('%j is %j', (text, value) => {
     expect(readNumber(text)).toBe(value);
   });

@@ -12,6 +12,6 @@ export function readNumber(text: string): number | null {
     .replace(/。/g, '.')
     .replace(/[\s ]|%$/g, '');
   const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/.test(plain);
-  const number = grouped ? plain.replaceAll(',', '') : plain.replace(/^([+-]?\d+),(\d+)$/, '$1.$2');
+  const number = grouped ? plain.replaceAll(',', '') : plain.replace(',', '.');
   return NUMBER.test(number) ? Number(number) : null;
 }

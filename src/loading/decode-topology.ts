@@ -36,6 +36,12 @@ export interface MapGeometry {
   readonly world: Geometry | null;
 }
 
+/** An object that a file does not hold, as what is drawn of it. */
+const NONE: { type: 'GeometryCollection'; geometries: never[] } = {
+  type: 'GeometryCollection',
+  geometries: [],
+};
+
 function collection(topology: Topology, name: string): GeometryCollection | null {
   const object = topology.objects[name];
   return object?.type === 'GeometryCollection' ? (object as GeometryCollection) : null;
@@ -59,9 +65,7 @@ function unitsOf(topology: Topology, name: string): Units {
 
 function linesOf(topology: Topology, name: string): Geometry {
   const object = topology.objects[name];
-  return object
-    ? mesh(topology, object as Parameters<typeof mesh>[1])
-    : { type: 'GeometryCollection', geometries: [] };
+  return object ? mesh(topology, object as Parameters<typeof mesh>[1]) : NONE;
 }
 
 function landOf(world: Topology): Geometry | null {
@@ -75,14 +79,8 @@ function landOf(world: Topology): Geometry | null {
 
 /** Reads the topology files of `public/geodata`; objects that a file does not hold come out empty. */
 export function decodeTopology(china: Topology, world: Topology | null): MapGeometry {
-  const provinces: GeometryCollection = collection(china, 'provinces') ?? {
-    type: 'GeometryCollection',
-    geometries: [],
-  };
-  const prefectures = collection(china, 'prefectures') ?? {
-    type: 'GeometryCollection',
-    geometries: [],
-  };
+  const provinces = collection(china, 'provinces') ?? NONE;
+  const prefectures = collection(china, 'prefectures') ?? NONE;
   return {
     provinces: unitsOf(china, 'provinces'),
     prefectures: unitsOf(china, 'prefectures'),

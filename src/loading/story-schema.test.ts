@@ -100,6 +100,7 @@ describe('a story', () => {
   });
 
   it('may have no scene while it is being written, but none twice', () => {
+    expect(decodeStory({ ...STORY, scenes: [] }).ok).toBe(false);
     expect(issueOf({ ...STORY, scenes: [] }, true)).toBeNull();
     expect(issueOf(withScene({ id: 'one' }), true)).toContain('no other scene');
   });

@@ -99,6 +99,11 @@ describe('a topology', () => {
     expect(pathOf(withShape(geometry))).toBe('rest');
   });
 
+  it('is refused where there is no line at all', () => {
+    const objects = { provinces: shapes({ type: 'LineString', arcs: [0] }) };
+    expect(pathOf({ ...WHOLE, arcs: [], objects })).toBe('provinces');
+  });
+
   it('may end with its last line, in either direction', () => {
     expect(pathOf(withShape({ type: 'LineString', arcs: [1, ~1, 0, ~0] }))).toBeNull();
   });

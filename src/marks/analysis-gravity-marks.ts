@@ -33,9 +33,7 @@ export function gravityMarks(pen: Pen): AnalysisMarks {
       ? [
           line(
             'path',
-            steps.flatMap(({ centre }, place) =>
-              greatCirclePath([steps[Math.max(0, place - 1)]?.centre ?? centre, centre]),
-            ),
+            greatCirclePath(steps.map(({ centre }) => centre)),
             say.gravity.pathTitle(wholeKm(pen, pathKm)),
             { stroke: ink.label, widthPixels: 2.5, opacity: 1 },
           ),
@@ -51,7 +49,7 @@ export function gravityMarks(pen: Pen): AnalysisMarks {
       stroke: outlineOf(fill, view.theme),
     });
   });
-  const ends = steps.length > 1 ? [steps[0] ?? last, last] : [last];
+  const ends = steps.filter((step, place) => place === 0 || step === last);
   const labels = ends.map(({ batch, centre, day }) => ({
     id: `analysis-label-centre-${batch}`,
     position: centre,

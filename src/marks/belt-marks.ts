@@ -1,4 +1,4 @@
-import type { Belt, Family, Position } from '../domain/dataset.ts';
+import type { Belt, Category, Position } from '../domain/dataset.ts';
 import type { Words } from '../i18n/words.ts';
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
 import type { BeltPlaceFact, Frame } from '../selectors/select-frame.ts';
@@ -47,13 +47,11 @@ export function clusterBeltPlaces(
   return clusters.map(({ members }) => members);
 }
 
-function mostFrequent(belts: readonly Belt[], index: DatasetIndex): { belt: Belt; family: Family } {
-  const counts = new Map<string, number>();
-  for (const { category } of belts) counts.set(category, (counts.get(category) ?? 0) + 1);
-  const belt = belts.reduce((best, next) =>
-    (counts.get(next.category) ?? 0) > (counts.get(best.category) ?? 0) ? next : best,
-  );
-  return { belt, family: index.categoryById.get(belt.category)?.family ?? 'general' };
+/** The category that most of the belts have; of equals the one that comes first. */
+function commonestCategory(belts: readonly Belt[], index: DatasetIndex): Category | undefined {
+  const countOf = ({ category: id }: Belt) => belts.filter((belt) => belt.category === id).length;
+  const one = belts.reduce((best, next) => (countOf(next) > countOf(best) ? next : best));
+  return index.categoryById.get(one.category);
 }
 
 function clusterTitle(
@@ -90,12 +88,10 @@ export function beltPointMarks(
   words: Words,
 ): PointMark[] {
   if (!frame.belts) return [];
-  return clusterBeltPlaces(frame.belts, zoom).flatMap((members) => {
-    const lead = members[0];
-    if (!lead) return [];
+  return clusterBeltPlaces(frame.belts, zoom).map((members) => {
+    const lead = members[0] as BeltPlaceFact;
     const belts = members.flatMap((member) => member.belts);
-    const { belt, family } = mostFrequent(belts, index);
-    const category = index.categoryById.get(belt.category);
+    const category = commonestCategory(belts, index);
     const fill = category
       ? categoryColour(category, index.dataset.categories, view.theme)
       : outlineOf('#888888', view.theme);
@@ -109,7 +105,7 @@ export function beltPointMarks(
       layer: 'belts',
       position: positionOf(lead),
       offsetPixels: offsetFor(lead, frame, index),
-      symbol: FAMILY_SYMBOLS[family],
+      symbol: FAMILY_SYMBOLS[category?.family ?? 'general'],
       radiusPixels: beltRadiusPixels(belts.length),
       fill,
       stroke: outlineOf(fill, view.theme),

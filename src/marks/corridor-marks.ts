@@ -57,11 +57,11 @@ function phaseOf(id: string): number {
   return (hash >>> 0) / 2 ** 32;
 }
 
-function pointAlong(path: readonly Position[], fraction: number): Position | null {
+function pointAlong(path: readonly Position[], fraction: number): Position {
   const place = fraction * (path.length - 1);
-  const from = path[Math.floor(place)];
-  const to = path[Math.ceil(place)];
-  return from && to ? geoInterpolate([...from], [...to])(place - Math.floor(place)) : null;
+  const from = path[Math.floor(place)] as Position;
+  const to = path[Math.ceil(place)] as Position;
+  return geoInterpolate([...from], [...to])(place - Math.floor(place));
 }
 
 /** Goods under way: where they are depends on the clock alone, so they move when it does and rest with it. */
@@ -70,7 +70,7 @@ export function goodsMarks(arcs: readonly ArcMark[], day: Day): GoodsMark[] {
     // What is only planned moves nothing yet; an analysis draws lines too, and they carry no goods.
     if (arc.dash === 'dashed' || arc.target?.kind !== 'corridor') return [];
     const position = pointAlong(arc.path, (day / TRAVEL_DAYS + phaseOf(arc.id)) % 1);
-    return position ? { id: `goods-${arc.id}`, position, fill: arc.stroke, radiusPixels: 2.6 } : [];
+    return { id: `goods-${arc.id}`, position, fill: arc.stroke, radiusPixels: 2.6 };
   });
 }
 

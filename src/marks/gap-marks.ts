@@ -1,15 +1,15 @@
 import type { Observation, Place } from '../domain/dataset.ts';
 import type { Words } from '../i18n/words.ts';
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
-import { type Frame, gapPartOf } from '../selectors/select-frame.ts';
+import { type Frame, type GapFact, type GapPart, gapPartOf } from '../selectors/select-frame.ts';
 import type { ViewState } from '../view/view-state.ts';
 import type { AreaMark } from './marks.ts';
 import { BASE_COLOURS } from './palettes.ts';
 import { gapScale } from './scales.ts';
 
-function observationOf(frame: Frame, part: 'east' | 'central-west' | null): Observation | null {
+function observationOf(gap: GapFact, part: GapPart | null): Observation | null {
   if (part === null) return null;
-  return (part === 'east' ? frame.gap?.east : frame.gap?.centralWest) ?? null;
+  return part === 'east' ? gap.east : gap.centralWest;
 }
 
 /**
@@ -23,15 +23,16 @@ export function gapAreaMarks(
   provinces: readonly Place[],
   words: Words,
 ): AreaMark[] {
-  if (!frame.gap) return [];
+  const { gap } = frame;
+  if (!gap) return [];
   const { messages } = words;
   const fillOf = gapScale(view.gapMetric, view.theme);
   const metric = messages.gap.metricName[view.gapMetric];
-  const unit = index.indicatorById.get(view.gapMetric)?.unit ?? '';
+  const sign = index.indicatorById.get(view.gapMetric)?.unit === 'percent' ? '%' : '';
   return provinces.map((province) => {
     const region = index.regionOfProvince.get(province.id);
     const part = gapPartOf(region);
-    const observation = observationOf(frame, part);
+    const observation = observationOf(gap, part);
     const partName = part
       ? messages.gap.part[part]
       : region
@@ -55,7 +56,7 @@ export function gapAreaMarks(
         title: reason,
       };
     }
-    const value = `${words.formatNumber(observation.value)}${unit === 'percent' ? '%' : ''}`;
+    const value = `${words.formatNumber(observation.value)}${sign}`;
     return {
       ...area,
       fill: fillOf(observation.value),

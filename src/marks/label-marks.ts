@@ -76,8 +76,6 @@ export function labelMarks(
   const provinceLabels = provinces.map((place) => ({
     ...labelOf(place, view, words),
     id: `label-province-${place.id}`,
-    sizePixels: 11,
-    fill: INK_COLOURS[view.theme].label,
     priority: PROVINCE_PRIORITY,
     minZoom: 3,
     besideRadiusPixels: 0,

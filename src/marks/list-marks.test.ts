@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAuthored } from '../../scripts/read-authored.ts';
+import { marksOf } from '../../tests/marks-of.ts';
+import { smallIndex } from '../../tests/small-index.ts';
 import { dayOf } from '../domain/period.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { indexDataset } from '../selectors/index-dataset.ts';
@@ -36,6 +38,18 @@ describe('listMarks', () => {
     const areas = list({ layers: ['gap'] }).areas ?? [];
     expect(areas.length).toBeGreaterThanOrEqual(3);
     expect(areas.length).toBeLessThan(8);
+  });
+
+  it('leaves out what is mere drawing', () => {
+    const regions = [
+      { province: '110000', region: 'east' },
+      { province: '120000', region: null },
+    ];
+    const marks = marksOf(smallIndex({ regions }), { layers: ['gap'] });
+    const titles = listMarks(marks).flatMap(({ group, entries }) =>
+      group === 'areas' ? entries.map(({ title }) => title) : [],
+    );
+    expect(titles).toEqual(['East · Share of national trade: 80 (2021)']);
   });
 
   it('lists the land alone where nothing lies on it', () => {

@@ -22,7 +22,7 @@ export interface ListedGroup {
   readonly entries: readonly ListEntry[];
 }
 
-type Mark = PointMark | ArcMark | AreaMark;
+export type Mark = PointMark | ArcMark | AreaMark;
 
 /** One entry for each title: rings repeat their zone's, and the gap's areas that of their region. */
 function entriesOf(marks: readonly Mark[]): readonly ListEntry[] {

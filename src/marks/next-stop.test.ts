@@ -45,6 +45,24 @@ describe('walking the map with the arrow keys', () => {
     expect(nextStop(pile, pile[2], 'ArrowLeft')?.id).toBe('second');
   });
 
+  it('counts a degree in the far north as short as the globe has it', () => {
+    const murmansk = at('murmansk', 30, 70);
+    const [near, far] = [at('near', 32, 70), at('far', 30.2, 71)];
+    // At 70° two degrees to the east are 0.68 of one to the north: beyond 60°, and then within.
+    expect(nextStop([near, far, murmansk], murmansk, 'ArrowUp')?.id).toBe('far');
+    expect(nextStop([at('b', 31.9, 70.5)], murmansk, 'ArrowUp')?.id).toBe('b');
+    expect(nextStop([at('b', 32.9, 70.5)], murmansk, 'ArrowUp')).toBeNull();
+    const [east, north] = [at('east', 32.5, 70), at('north', 30, 71)];
+    expect(nearestStop([north, east], [30, 70])?.id).toBe('east');
+    expect(nearestStop([north, at('east', 33.5, 70)], [30, 70])?.id).toBe('north');
+  });
+
+  it('goes to the first of two that are as near, also when it changes the group', () => {
+    const [left, right] = [at('left', -1, 10), at('right', 1, 10)];
+    expect(nextStop([at('here', 0, 0), left, right], at('here', 0, 0), 'ArrowUp')?.id).toBe('left');
+    expect(nearestStop([left, right], [0, 10])?.id).toBe('left');
+  });
+
   it('changes the group where one stands', () => {
     expect(nearestStop(stops, [117, 32])?.id).toBe('hefei');
     expect(nearestStop([], [117, 32])).toBeNull();

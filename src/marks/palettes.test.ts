@@ -9,8 +9,15 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { BATCHES, MODES } from '../domain/dataset.ts';
-import { BASE_COLOURS, batchColour, INK_COLOURS, modeColour, outlineOf } from './palettes.ts';
+import { BATCHES, type Category, MODES } from '../domain/dataset.ts';
+import {
+  BASE_COLOURS,
+  batchColour,
+  categoryColour,
+  INK_COLOURS,
+  modeColour,
+  outlineOf,
+} from './palettes.ts';
 
 const THEMES = ['light', 'dark'] as const;
 /** How a colour looks to most people, and to those who lack one kind of cone (Machado and others 2009). */
@@ -73,5 +80,36 @@ describe.each(THEMES)('the colours of the %s theme', (theme) => {
     expect(wcagContrast(INK_COLOURS[theme].label, INK_COLOURS[theme].halo)).toBeGreaterThanOrEqual(
       4.5,
     );
+  });
+});
+
+describe('the colour of a category', () => {
+  const category = (id: string, family: string) => ({ id, family }) as unknown as Category;
+  const [cups, lamps, beds] = ['cups', 'lamps', 'beds'].map((id) => category(id, 'home'));
+  const toys = category('toys', 'leisure');
+  const all = [cups, toys, lamps, beds] as Category[];
+  const colours = all.map((one) => categoryColour(one, all, 'light'));
+
+  it('is its family’s hue, the lighter the later it comes in its family', () => {
+    const [first, , second, third] = colours.map(lightnessOf);
+    expect(second).toBeGreaterThan(first ?? 0);
+    expect(third).toBeGreaterThan(second ?? 0);
+  });
+
+  it('is the hue itself for one that is alone, or in the middle', () => {
+    expect(colours[1]).toBe('#8a7a1d');
+    expect(colours[2]).toBe('#3b8a4b');
+  });
+});
+
+describe('an outline', () => {
+  it('is darker than its mark on a light map, lighter on a dark one', () => {
+    for (const colour of ['#ffffff', '#777777', '#222222']) {
+      const lightness = lightnessOf(colour);
+      expect(lightnessOf(outlineOf(colour, 'light'))).toBeLessThanOrEqual(
+        Math.min(lightness, 37.5),
+      );
+      expect(lightnessOf(outlineOf(colour, 'dark'))).toBeGreaterThan(Math.max(lightness - 1, 73));
+    }
   });
 });

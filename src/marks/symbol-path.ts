@@ -39,15 +39,14 @@ const POLYGONS: Partial<Record<PointSymbol, Corners>> = {
 
 function areaOf(corners: Corners): number {
   const doubled = corners.reduce((sum, [x, y], corner) => {
-    const [nextX, nextY] = corners[(corner + 1) % corners.length] ?? [0, 0];
+    const [nextX, nextY] = corners[(corner + 1) % corners.length] as Corners[number];
     return sum + x * nextY - nextX * y;
   }, 0);
   return Math.abs(doubled) / 2;
 }
 
 function write(value: number): number {
-  // Adding zero turns a rounded -0 into 0.
-  return Math.round(value * 100) / 100 + 0;
+  return Math.round(value * 100) / 100;
 }
 
 /** SVG path of a symbol around 0,0 with the area of a circle of that radius (pixels). */

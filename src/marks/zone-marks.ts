@@ -24,8 +24,8 @@ function zoneTitle({ zone, topTierYears }: ZoneFact, words: Words): string {
   return `${title} · ${messages.zones.topTier(words.formatList(topTierYears.map(String)))}`;
 }
 
-function territoryMarks(frame: Frame, view: ViewState, words: Words): AreaMark[] {
-  return (frame.zones ?? []).flatMap((fact) => {
+function territoryMarks(zones: readonly ZoneFact[], view: ViewState, words: Words): AreaMark[] {
+  return zones.flatMap((fact) => {
     const unit = unitOf(fact.place);
     if (!unit) return [];
     return {
@@ -77,7 +77,7 @@ export function zoneAreaMarks(
   if (!frame.zones || frame.gap || view.zoneFill === 'none') return [];
   return view.zoneFill === 'count'
     ? countMarks(frame, view, provinces, words)
-    : territoryMarks(frame, view, words);
+    : territoryMarks(frame.zones, view, words);
 }
 
 /** A point for each zone; a ring around it for each evaluation year in the top tier. */

@@ -70,7 +70,7 @@ export async function* readAsUtf8(
   const encoder = new TextEncoder();
   let isFirst = true;
   for await (const chunk of readChunks(file, onRead)) {
-    const hasMark = isFirst && encoding === 'utf-8' && markedEncoding(chunk) === 'utf-8';
+    const hasMark = isFirst && markedEncoding(chunk) === 'utf-8';
     isFirst = false;
     if (decoder) yield encoder.encode(decoder.decode(chunk, { stream: true }));
     else yield hasMark ? chunk.subarray(3) : chunk;

@@ -8,10 +8,13 @@ function bareLines(head: string): string[] {
   const bare = head.replace(/"(?:[^"]|"")*"?/g, '');
   const lines = bare.split(/\r\n|\n|\r/).slice(0, MOST_LINES + 1);
   // The last line of a head may be cut.
-  return (lines.length > 1 ? lines.slice(0, -1) : lines).filter((line) => line.trim() !== '');
+  return (lines.length > 1 ? lines.slice(0, -1) : lines).filter((line) => line !== '');
 }
 
-/** The delimiter that most lines have as often as the first line has; a comma where there is none. */
+/**
+ * The delimiter that most lines have as often as the first line has, of equals the one that it has more
+ * often; a comma where there is none.
+ */
 export function guessDelimiter(head: string): Delimiter {
   const lines = bareLines(head);
   let best: Delimiter = ',';
@@ -19,8 +22,8 @@ export function guessDelimiter(head: string): Delimiter {
   for (const delimiter of DELIMITERS) {
     const counts = lines.map((line) => line.split(delimiter).length - 1);
     const first = counts[0] ?? 0;
-    const same = counts.filter((count) => count === first).length / Math.max(1, counts.length);
-    const score = first === 0 ? 0 : same * 10 + Math.min(first, 9) / 10;
+    const same = counts.filter((count) => count === first).length;
+    const score = first === 0 ? 0 : same + Math.min(first, 9) / 10;
     if (score > bestScore) {
       best = delimiter;
       bestScore = score;

@@ -5,7 +5,7 @@ import type { OwnColumn, OwnTable } from './own-table.ts';
 import { isPercent, parseNumber } from './parse-number.ts';
 import type { Remark } from './problem.ts';
 import { recogniseColumns } from './recognise-columns.ts';
-import { isInChina } from './swapped.ts';
+import { looksSwapped } from './swapped.ts';
 import { readCell } from './text-list.ts';
 
 export interface Guess {
@@ -17,19 +17,19 @@ const SAMPLE_ROWS = 2000;
 /** Numbers that only count or name rows. */
 const ID_NAME = /^(?:(?:.*[_\s])?id|no\.?|nr|#.*|index|序号|编号|行号)$/i;
 const FEW_CATEGORIES = 60;
+const NEARLY_ALL = 0.8;
 
-/** How many of a sample of rows lie in China, and how many would the other way round; shares. */
-function sharesInChina(table: OwnTable, longitude: OwnColumn, latitude: OwnColumn) {
+/** Of a sample of rows the share that lies in China only if longitude and latitude are exchanged. */
+function turnedShare(table: OwnTable, longitude: OwnColumn, latitude: OwnColumn): number {
   const step = Math.max(1, Math.floor(table.rowCount / SAMPLE_ROWS));
-  let [seen, given, turned] = [0, 0, 0];
+  let [seen, turned] = [0, 0];
   for (let row = 0; row < table.rowCount; row += step) {
     const [x, y] = [parseNumber(readCell(longitude, row)), parseNumber(readCell(latitude, row))];
     if (typeof x !== 'number' || typeof y !== 'number') continue;
     seen += 1;
-    if (isInChina(x, y)) given += 1;
-    if (isInChina(y, x)) turned += 1;
+    if (looksSwapped(x, y)) turned += 1;
   }
-  return { given: given / Math.max(1, seen), turned: turned / Math.max(1, seen) };
+  return turned / Math.max(1, seen);
 }
 
 /** Headers that have longitude and latitude the wrong way round: the values decide, and it is said. */
@@ -38,8 +38,7 @@ function turnColumns(table: OwnTable, roles: readonly Role[]): Guess['remarks'][
   const latitude = roles.indexOf('latitude');
   const [x, y] = [table.columns[longitude], table.columns[latitude]];
   if (!x || !y) return null;
-  const { given, turned } = sharesInChina(table, x, y);
-  const isTurned = given < 0.2 && turned > 0.8;
+  const isTurned = turnedShare(table, x, y) > NEARLY_ALL;
   return isTurned ? { kind: 'swapped-columns', longitude: latitude, latitude: longitude } : null;
 }
 

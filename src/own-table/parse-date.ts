@@ -5,6 +5,7 @@ const QUARTERS: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3
 
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2099;
+const LONGEST_DATE = 40;
 
 function iso(year: string, month?: string, date?: string): string {
   return [year, month?.padStart(2, '0'), date?.padStart(2, '0')].filter(Boolean).join('-');
@@ -44,13 +45,13 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => string])[
 /** The span of days that a cell names (`2024/1/5`, `2024年1月`, `2024Q1`, `Jan 2024`, `2024`), or null. */
 export function parseDate(cell: string): Period | null {
   const text = cell.trim().normalize('NFKC');
-  if (text.length < 4 || text.length > 40) return null;
+  if (text.length > LONGEST_DATE) return null;
   for (const [form, write] of FORMS) {
     const match = form.exec(text);
     if (!match) continue;
-    const period = parsePeriod(write(match.slice(1)));
-    const year = Number(/\d{4}/.exec(write(match.slice(1)))?.[0]);
-    return period && year >= EARLIEST_YEAR && year <= LATEST_YEAR ? period : null;
+    const written = write(match.slice(1));
+    const year = Number(written.slice(0, 4));
+    return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? parsePeriod(written) : null;
   }
   return null;
 }

@@ -28,7 +28,7 @@ export function parseNumber(cell: string): number | NoNumber {
     return Number.isFinite(value) ? value : 'not-finite';
   }
   if (trimmed.length > LONGEST_NUMBER) return 'text';
-  const text = trimmed.normalize('NFKC').replace(/−/g, '-').trim();
+  const text = trimmed.normalize('NFKC').replace(/−/g, '-');
   if (MISSING.test(text)) return 'missing';
   if (NOT_FINITE.test(text)) return 'not-finite';
   const [, sign = '', body = '', unit = ''] =
@@ -41,5 +41,5 @@ export function parseNumber(cell: string): number | NoNumber {
 
 /** True for a number that is written as a percentage. */
 export function isPercent(cell: string): boolean {
-  return /[%％]\s*$/.test(cell) && typeof parseNumber(cell) === 'number';
+  return /[%％]/.test(cell) && typeof parseNumber(cell) === 'number';
 }

@@ -1,3 +1,4 @@
+import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { checkGeometry, type RawPosition } from './check-geometry.ts';
@@ -18,8 +19,8 @@ const LONGITUDE = 'longitude';
 const LATITUDE = 'latitude';
 
 function asObject(value: unknown): Record<string, unknown> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
+  return typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown> | null)
     : null;
 }
 
@@ -43,13 +44,8 @@ function featuresOfTopology(root: Record<string, unknown>): readonly RawFeature[
   try {
     const topology = root as unknown as Topology;
     return Object.values(topology.objects).flatMap((object) => {
-      const decoded = feature(topology, object as GeometryObject) as unknown as {
-        type: string;
-        features?: RawFeature[];
-      };
-      return decoded.type === 'FeatureCollection'
-        ? (decoded.features ?? [])
-        : [decoded as RawFeature];
+      const decoded: Feature | FeatureCollection = feature(topology, object as GeometryObject);
+      return decoded.type === 'FeatureCollection' ? decoded.features : [decoded];
     });
   } catch {
     throw new TableProblem({ kind: 'topology' });
@@ -60,7 +56,6 @@ function featuresOfTopology(root: Record<string, unknown>): readonly RawFeature[
 function middleOf(positions: readonly RawPosition[]): RawPosition | null {
   const first = positions[0];
   if (!first) return null;
-  if (positions.length === 1) return first;
   let [west, south, east, north] = [...first, ...first];
   for (const [x, y] of positions) {
     west = Math.min(west, x);

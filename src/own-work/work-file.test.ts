@@ -79,7 +79,23 @@ describe('story files', () => {
   it('are refused unread when no story can be so large', async () => {
     const huge = { size: 40_000_000, text: () => Promise.reject(new Error('read')) };
     const read = await readStoryFile(huge as unknown as Blob);
-    expect(!read.ok && read.problem.kind).toBe('too-large');
+    expect(!read.ok && read.problem).toEqual({ kind: 'too-large', mostBytes: 32_000_000 });
+    const text = () => Promise.resolve(fixture('scripts.json'));
+    expect((await readStoryFile({ size: 32_000_000, text } as unknown as Blob)).ok).toBe(true);
+  });
+
+  it('count as cut off where they cannot be read', async () => {
+    const text = () => Promise.reject(new Error('gone'));
+    expect(await readStoryFile({ size: 1, text } as unknown as Blob)).toEqual({
+      ok: false,
+      problem: { kind: 'cut-off' },
+    });
+  });
+
+  it('are written in lines, for people to read', () => {
+    const text = writeWorkText(STORY_KIND.empty);
+    expect(text.startsWith('{\n  "')).toBe(true);
+    expect(text.endsWith('}\n')).toBe(true);
   });
 
   it('have names that every system takes', () => {
@@ -90,10 +106,58 @@ describe('story files', () => {
     );
     expect(named('三比一', '')).toBe('cbec-atlas-story-三比一.json');
     expect(named('', '../..')).toBe('cbec-atlas-story.json');
+    expect(named('', '“Quoted” & more!')).toBe('cbec-atlas-story-quoted-more.json');
+    const letters = '三'.repeat(99);
+    expect(named(letters, '')).toBe(`cbec-atlas-story-${'三'.repeat(60)}.json`);
+    // Not cut in the middle of a letter that takes two places.
+    expect(named('𠮷'.repeat(99), '')).toBe(`cbec-atlas-story-${'𠮷'.repeat(60)}.json`);
+    const title = { zh: '一', en: 'One' };
+    const fileName = (language: 'zh' | 'en') =>
+      workFileName('lesson', { ...STORY_KIND.empty, title }, language);
+    expect([fileName('zh'), fileName('en')]).toEqual([
+      'cbec-atlas-lesson-一.json',
+      'cbec-atlas-lesson-one.json',
+    ]);
   });
 });
 
 describe('decoding a story', () => {
+  it('brings an earlier version up to date, step by step', () => {
+    const { summary, ...first } = STORY_KIND.empty;
+    const migrations = [(old: object) => ({ ...old, summary })];
+    const decoded = decodeDraft(STORY_KIND, { ...first, version: 1 }, migrations);
+    // The schema asks for version 1 still, which this made-up step leads away from.
+    expect(decoded).toEqual({
+      ok: false,
+      problem: {
+        kind: 'wrong',
+        issues: [
+          {
+            place: null,
+            field: 'version',
+            expected: 'version 1: a newer atlas wrote this story',
+          },
+        ],
+      },
+    });
+    expect(decodeDraft(STORY_KIND, { ...first, version: 1, summary })).toMatchObject({ ok: true });
+  });
+
+  it('refuses what has no scenes at all before it looks further', () => {
+    for (const value of [null, undefined, 7, 'scenes', {}, []]) {
+      expect(decodeDraft(STORY_KIND, value)).toEqual({ ok: false, problem: { kind: 'not-this' } });
+    }
+    const many = (count: number) => ({
+      ...STORY_KIND.empty,
+      scenes: Array.from({ length: count }, () => 7),
+    });
+    const kindOf = (count: number) => {
+      const decoded = decodeDraft(STORY_KIND, many(count));
+      return decoded.ok ? null : decoded.problem.kind;
+    };
+    expect([kindOf(200), kindOf(201)]).toEqual(['wrong', 'too-many-parts']);
+  });
+
   it('never throws, whatever it is given', () => {
     const sceneLike = fc.record(
       {

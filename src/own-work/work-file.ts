@@ -84,6 +84,6 @@ export function workFileName(kind: string, { title }: Work, language: 'zh' | 'en
   const name = [...said.toLowerCase().replaceAll(NOT_IN_NAMES, '-')]
     .slice(0, LONGEST_NAME)
     .join('');
-  const trimmed = name.replace(/^-+|-+$/g, '');
+  const trimmed = name.replace(/^-|-$/g, '');
   return `cbec-atlas-${kind}${trimmed === '' ? '' : `-${trimmed}`}.json`;
 }

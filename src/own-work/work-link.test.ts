@@ -85,6 +85,9 @@ describe('a story as a link', () => {
       pack(new TextEncoder().encode('{"type":"FeatureCollection"}')),
       pack(new Uint8Array(3_000_000)),
       `#mystory=${'A'.repeat(20_000)}`,
+      fragment.replace('#mystory', '#mylesson'),
+      pack(new TextEncoder().encode('{"scenes": [')),
+      pack(Uint8Array.from([0x22, 0xff, 0xfe, 0x22])),
     ];
     for (const text of refused) {
       expect(readStoryLink(text), text.slice(0, 40)).toEqual({
@@ -92,6 +95,30 @@ describe('a story as a link', () => {
         problem: { kind: 'damaged-link' },
       });
     }
+  });
+
+  it('says of a whole one what is wrong with it, or that it is newer', () => {
+    const kindOf = (story: object) => {
+      const read = readStoryLink(pack(new TextEncoder().encode(JSON.stringify(story))));
+      return read.ok ? null : read.problem.kind;
+    };
+    expect(kindOf({ ...EMPTY_DRAFT, version: 9 })).toBe('newer');
+    expect(kindOf({ ...EMPTY_DRAFT, title: 7 })).toBe('wrong');
+    const title = { zh: '#', en: '' };
+    const bytes = new TextEncoder().encode(JSON.stringify({ ...EMPTY_DRAFT, title }));
+    expect(readStoryLink(pack(bytes)).ok).toBe(true);
+    const broken = bytes.map((byte) => (byte === 0x23 ? 0xff : byte));
+    expect(readStoryLink(pack(broken)).ok).toBe(false);
+    expect(kindOf({ ...EMPTY_DRAFT, scenes: Array.from({ length: 999 }, () => 7) })).toBe(
+      'damaged-link',
+    );
+  });
+
+  it('is read up to as many letters as a link may have, whatever stands behind its end', () => {
+    const { link } = writeStoryLink(ADDRESS, EMPTY_DRAFT);
+    const fragment = fragmentOf(link);
+    const filled = (length: number) => readStoryLink(fragment.padEnd(length, 'A')).ok;
+    expect([filled(LONGEST_LINK), filled(LONGEST_LINK + 1)]).toEqual([true, false]);
   });
 
   it('never throws', () => {

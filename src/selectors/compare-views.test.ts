@@ -12,12 +12,11 @@ const between = (change: Partial<ViewState>, compare: ViewState['compare']) => {
 };
 
 describe('two dates compared', () => {
-  const difference = between(
-    { date: '2018-12-31' },
-    { layout: 'side', what: 'date', date: '2019-12-31' },
-  );
+  const compare = () =>
+    between({ date: '2018-12-31' }, { layout: 'side', what: 'date', date: '2019-12-31' });
 
   it('tell what came between: the 24 zones of the fourth batch', () => {
+    const difference = compare();
     expect(difference.zones).toEqual({ first: 35, second: 59 });
     expect(difference.onlySecond).toHaveLength(24);
     expect(new Set(difference.onlySecond.map(({ zone }) => zone.batch))).toEqual(new Set([4]));
@@ -25,6 +24,7 @@ describe('two dates compared', () => {
   });
 
   it('set whole years of one series from one document against each other', () => {
+    const difference = compare();
     const trade = difference.figures.find((pair) => pair.indicator === 'cbec-trade');
     expect([trade?.first.period, trade?.second.period]).toEqual(['2018', '2019']);
     for (const { first, second } of difference.figures) {
@@ -137,5 +137,46 @@ describe('two views of a country that can be counted by hand', () => {
     expect(difference.topTier).toEqual({ first: 1, second: 1 });
     // Of one date there is nothing to set against each other.
     expect(difference.figures).toEqual([]);
+  });
+});
+
+describe('national figures of two dates', () => {
+  const figure = (indicator: string, period: string, value: number, source = 'report') => ({
+    indicator,
+    subject: 'CHN',
+    period,
+    value,
+    qualifier: 'exact',
+    source,
+  });
+  const made = smallIndex({
+    sources: [{ id: 'report' }, { id: 'paper' }],
+    observations: [
+      figure('trade', '2018', 1),
+      figure('trade', '2019', 2),
+      figure('trade', '2020-Q1', 3),
+      figure('trade', '2020', 4, 'paper'),
+      figure('trade', '2021', 5, 'paper'),
+      figure('city-trade', '2018', 6),
+      figure('city-trade', '2019', 7),
+    ],
+  });
+  const between = (first: ViewState['date'], second: ViewState['date']) =>
+    compareViews(
+      made,
+      { ...DEFAULT_VIEW, date: first },
+      { ...DEFAULT_VIEW, date: second },
+    ).figures.map((pair) => [pair.indicator, pair.first.value, pair.second.value]);
+
+  it('are whole years of one series of the nation, from one document', () => {
+    expect(between('2018-12-31', '2019-12-31')).toEqual([['trade', 1, 2]]);
+    expect(between('2018-12-31', '2021-12-31')).toEqual([['trade', 1, 2]]);
+    expect(between('2020-12-31', '2021-12-31')).toEqual([['trade', 4, 5]]);
+  });
+
+  it('are none where nothing newer has come, or nothing was there yet', () => {
+    expect(between('2022-12-31', '2023-12-31')).toEqual([]);
+    expect(between('2021-12-31', '2021-12-31')).toEqual([]);
+    expect(between('2017-12-31', '2018-12-31')).toEqual([]);
   });
 });

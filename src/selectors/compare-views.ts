@@ -127,6 +127,6 @@ export function compareViews(
     corridorsByMode: pairs(MODES, (of, mode) => of.byMode(mode)),
     onlyFirst: a.zones.filter(({ zone }) => !inSecond.has(zone.id)),
     onlySecond: b.zones.filter(({ zone }) => !inFirst.has(zone.id)),
-    figures: first.date === second.date ? [] : nationalFigures(index, first, second),
+    figures: nationalFigures(index, first, second),
   };
 }

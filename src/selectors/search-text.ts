@@ -26,11 +26,11 @@ function plainVowel(pinyin: string): string {
 
 /** Prepares a text once, so that every key press only compares. */
 export function searchText(names: readonly string[], pinyin = ''): SearchText {
-  const syllables = plainVowel(pinyin).split(' ').filter(Boolean);
+  const syllables = plainVowel(pinyin).split(' ');
   // Each word of an English name may begin a match: "pearls" is found in "Zhuji pearls".
-  const words = names.flatMap((name) => name.split(/[\s–—/-]+/).slice(1));
+  const words = names.flatMap((name) => name.split(/[\s–—/-]/));
   return {
-    names: [...new Set([...names, ...words].map(normalise).filter(Boolean))],
+    names: [...new Set([...names, ...words].map(normalise))],
     pinyin: syllables.join(''),
     syllables,
     initials: syllables.map((syllable) => syllable[0] ?? '').join(''),
@@ -43,13 +43,11 @@ function hasSyllablesFrom(text: SearchText, query: string): boolean {
 }
 
 function matchPinyin(text: SearchText, query: string): MatchRank | null {
-  if (text.pinyin === '') return null;
   if (text.pinyin === query) return 0;
   if (text.initials === query) return 1;
   if (text.pinyin.startsWith(query)) return 2;
   if (text.initials.startsWith(query)) return 3;
-  if (hasSyllablesFrom(text, query)) return 4;
-  return query.length > 1 && text.initials.includes(query) ? 4 : null;
+  return hasSyllablesFrom(text, query) || text.initials.includes(query) ? 4 : null;
 }
 
 function matchNames({ names }: SearchText, query: string): MatchRank | null {

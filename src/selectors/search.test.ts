@@ -7,9 +7,9 @@ import { indexDataset } from './index-dataset.ts';
 import { buildSearchEntries, search } from './search.ts';
 
 const index = indexDataset(addPinyin(readAuthored().dataset), dayOf('2015-03-01'));
-const entries = buildSearchEntries(index);
+const entriesOf = () => buildSearchEntries(index);
 const find = (query: string, most = 12) =>
-  search(entries, query, most).map(({ kind, name }) => `${kind} ${name.name_en}`);
+  search(entriesOf(), query, most).map(({ kind, name }) => `${kind} ${name.name_en}`);
 
 describe('search', () => {
   it.each([
@@ -45,7 +45,7 @@ describe('search', () => {
     ['baowenbei', 'Yongkang'],
     ['pearls', 'Zhuji'],
   ])('finds the product %s with its place', (query, place) => {
-    const found = search(entries, query, 12).filter((entry) => entry.kind === 'belt');
+    const found = search(entriesOf(), query, 12).filter((entry) => entry.kind === 'belt');
     expect(found.map((entry) => entry.within?.name_en)).toContain(place);
   });
 
@@ -67,7 +67,70 @@ describe('search', () => {
   });
 
   it('gives every entry an id of its own', () => {
+    const entries = entriesOf();
     expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length);
+  });
+});
+
+describe('what can be found', () => {
+  const listed = (tables: Parameters<typeof smallIndex>[0]) =>
+    buildSearchEntries(
+      smallIndex({ zones: [], places: [], belts: [], corridors: [], ...tables }),
+    ).map(({ kind, name, selection, within, place }) => [
+      `${kind} ${name.name_en}`,
+      `${selection.kind} ${selection.id}`,
+      within?.name_en ?? null,
+      place?.id ?? null,
+    ]);
+  const { places, zones, belts, corridors } = smallIndex().dataset;
+
+  it('is a zone with its province, unless it is that itself', () => {
+    expect(listed({ zones, places }).slice(0, 4)).toEqual([
+      ['zone dao zone', 'zone dao', null, '130000'],
+      ['zone bing zone', 'zone bing', 'Dong', '110182'],
+      ['zone wu zone', 'zone wu', 'Xi', '120100'],
+      ['zone jia zone', 'zone jia', 'Dong', '110100'],
+    ]);
+    expect(listed({ zones }).map(([, , within, place]) => [within, place])).toEqual(
+      zones.map(() => [null, null]),
+    );
+  });
+
+  it('is a place by what is best read of it, but not the country, nor what is found as a zone', () => {
+    expect(listed({ zones, places, belts }).slice(4, -4)).toEqual([
+      ['country Japan', 'country JPN', null, 'JPN'],
+      ['place Osaka', 'place osaka', null, 'osaka'],
+      ['country Delta', 'country delta', null, 'delta'],
+      ['place Valley', 'place valley', 'Xi', 'valley'],
+      ['province Dong', 'province 110000', null, '110000'],
+      ['province Xi', 'province 120000', null, '120000'],
+      ['province Dao', 'province 130000', null, '130000'],
+      ['place Yixian', 'belts 110181', 'Dong', '110181'],
+      ['place Zhen', 'place 110199', 'Dong', '110199'],
+      ['place Ding', 'place 110281', 'Dong', '110281'],
+      ['place J', 'place jia-airport', 'Dong', 'jia-airport'],
+      ['place East Port', 'place dong-port', 'Dong', 'dong-port'],
+      ['place Q', 'place jia-quay', 'Xi', 'jia-quay'],
+    ]);
+    const lost = [{ id: 'x', kind: 'town', parent: '990000', name_zh: '某', name_en: 'X' }];
+    expect(listed({ places: lost })).toEqual([['place X', 'place x', null, 'x']]);
+  });
+
+  it('is a product with its place, and a corridor where it begins', () => {
+    expect(listed({ places, belts }).slice(-4)[0]).toEqual([
+      'belt Goods',
+      'belts 110181',
+      'Yixian',
+      '110181',
+    ]);
+    expect(listed({ places, corridors }).slice(-3)).toEqual([
+      ['corridor flight line', 'corridor flight', null, 'jia-airport'],
+      ['corridor train line', 'corridor train', null, '120100'],
+      ['corridor jia line', 'corridor jia', null, '110100'],
+    ]);
+    expect(listed({ belts, corridors }).map(([, , within, place]) => within ?? place)).toEqual(
+      [...belts, ...corridors].map(() => null),
+    );
   });
 });
 

@@ -22,12 +22,10 @@ function zonesOf(index: DatasetIndex, view: ViewState): readonly Zone[] {
   return view.layers.includes('zones') ? selectZones(index, view).map(({ zone }) => zone) : [];
 }
 
-/** What the zones of a view have that those of an earlier one had not, day by day. */
+/** What came to the zones of a view since an earlier one's date, day by day. */
 export function tellStep(index: DatasetIndex, before: ViewState, view: ViewState): Step {
-  const old = zonesOf(index, before);
   const now = zonesOf(index, view);
-  const known = new Set(old.map(({ id }) => id));
-  const added = now.filter(({ id, approved_on }) => !known.has(id) && approved_on > before.date);
+  const added = now.filter(({ approved_on }) => approved_on > before.date);
   const days = [...new Set(added.map(({ approved_on }) => approved_on))].sort();
   const approvals = days.map((date) => {
     const zones = added.filter(({ approved_on }) => approved_on === date);

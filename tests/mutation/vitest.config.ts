@@ -11,6 +11,7 @@ export default defineConfig({
       'tests/contract/slides.test.ts',
       'tests/contract/worksheet.test.ts',
       'tests/figures/print-*.test.ts',
+      'src/own-table/read-large.test.ts',
       'scripts/**',
     ],
     testTimeout: 30_000,

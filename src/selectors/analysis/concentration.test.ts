@@ -44,10 +44,11 @@ const index = madeUpIndex({
     madeUpBelt('9', 'a', FIRST, 'dolls', 'planned'),
   ],
 });
-const value = analyseConcentration(index, DEFAULT_VIEW);
+const analyse = () => analyseConcentration(index, DEFAULT_VIEW);
 
 describe('concentration over three provinces, worked by hand', () => {
   it('lists the provinces with most zones first, of equals the one with more belts', () => {
+    const value = analyse();
     const rows = value.byProvince.map((row) => [row.unit.province, row.zones, row.belts]);
     expect(rows).toEqual([
       [WEST, 2, 2],
@@ -59,11 +60,19 @@ describe('concentration over three provinces, worked by hand', () => {
     expect(quotients).toEqual([7 / 5, 14 / 5, 7 / 20].map((x) => expect.closeTo(x, 12)));
   });
 
+  it('is of regions as well: three zones against two, five belts against two', () => {
+    const value = analyse();
+    expect(value.zones.giniOfRegions).toBeCloseTo(1 / 10, 12);
+    expect(value.belts.giniOfRegions).toBeCloseTo(3 / 14, 12);
+  });
+
   it('takes only belts of a province, and counts the others apart', () => {
+    const value = analyse();
     expect([value.belts.total, value.beltsWithoutProvince, value.plannedCount]).toEqual([7, 1, 1]);
   });
 
   it('lists categories by province: the most belts first, of equals the more special', () => {
+    const value = analyse();
     const rows = value.categories.map((row) => [row.unit.province, row.category, row.belts]);
     expect(rows).toEqual([
       [FIRST, 'cups', 3],
@@ -77,6 +86,7 @@ describe('concentration over three provinces, worked by hand', () => {
   });
 
   it('follows the batches in the order of their days, by region', () => {
+    const value = analyse();
     const steps = value.steps.map(({ day, total, quotients }) => ({ day, total, quotients }));
     expect(steps).toEqual([
       {
@@ -99,6 +109,7 @@ describe('concentration over three provinces, worked by hand', () => {
   });
 
   it('writes into its tables what it found', () => {
+    const value = analyse();
     const [steps, parts, categories] = tabulateConcentration(value);
     expect(steps?.columns.map(({ name }) => name)).toEqual([
       'of',

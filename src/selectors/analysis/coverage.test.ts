@@ -166,9 +166,10 @@ describe('coverage of a made-up country', () => {
       madeUpBelt('planned', '910400', EAST, 'planes', 'planned'),
     ],
   });
-  const value = analyseCoverage(made, DEFAULT_VIEW);
+  const analyse = () => analyseCoverage(made, DEFAULT_VIEW);
 
   it('lists belts outside by distance, the farthest first, then those inside by day, then wide ones', () => {
+    const value = analyse();
     expect(value.belts.map(({ belt }) => belt.id)).toEqual([
       '8-off',
       '5-off',
@@ -184,6 +185,7 @@ describe('coverage of a made-up country', () => {
   });
 
   it('counts by region, leaving out what is in none, and by category, the most first', () => {
+    const value = analyse();
     expect(value.byRegion).toEqual([
       { region: 'west', inside: 0, counted: 3 },
       { region: 'east', inside: 3, counted: 3 },
@@ -197,11 +199,13 @@ describe('coverage of a made-up country', () => {
   });
 
   it('names the zones in which no belt exists', () => {
+    const value = analyse();
     expect(value.zones.map(({ zone }) => zone.id)).toEqual(['early', 'middle', 'late', 'idle']);
     expect(value.zonesWithoutBelt.map(({ zone }) => zone.id)).toEqual(['idle']);
   });
 
   it('writes into its tables what it found', () => {
+    const value = analyse();
     const [belts, steps, shares, zones] = tabulateCoverage(made, value);
     expect(belts?.columns.map(({ name }) => name)).toEqual([
       'belt',

@@ -73,7 +73,6 @@ export function ellipseOf(positions: readonly Position[]): Ellipse | null {
   const { semiMajor, semiMinor, angle } = plane;
   const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
   const isInside = ([x, y]: PlanePoint) =>
-    semiMinor > 0 &&
     ((x * cosine + y * sine) / semiMajor) ** 2 + ((y * cosine - x * sine) / semiMinor) ** 2 <= 1;
   const at = (turn: number): Position => {
     const [along, across] = [semiMajor * Math.cos(turn), semiMinor * Math.sin(turn)];

@@ -1,4 +1,3 @@
-import { neighbors } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 
 /** Adcode to the adcodes of its neighbours. */
@@ -23,8 +22,8 @@ function pointsOf(topology: Topology, arc: number): string[] {
 }
 
 /**
- * Queen contiguity of the provinces of a topology: two are neighbours that share an arc or a point. A
- * province without land to another, such as an island, has none.
+ * Queen contiguity of the provinces of a topology: two are neighbours that share a point, as do all that
+ * share a stretch of border. A province without land to another, such as an island, has none.
  */
 export function queenNeighbours(topology: Topology): Neighbours {
   const object = topology.objects.provinces;
@@ -35,10 +34,6 @@ export function queenNeighbours(topology: Topology): Neighbours {
   const join = (a: number, b: number) => {
     if (a !== b) result.get(idOf(a))?.add(idOf(b));
   };
-  // Rook: topojson's own neighbours share an arc.
-  neighbors(shapes).forEach((others, place) => {
-    for (const other of others) join(place, other);
-  });
   const shapesAt = new Map<string, Set<number>>();
   shapes.forEach((shape, place) => {
     for (const arc of arcsOf(shape)) {
@@ -49,7 +44,7 @@ export function queenNeighbours(topology: Topology): Neighbours {
     }
   });
   for (const there of shapesAt.values()) {
-    if (there.size > 1) for (const a of there) for (const b of there) join(a, b);
+    for (const a of there) for (const b of there) join(a, b);
   }
   return result;
 }

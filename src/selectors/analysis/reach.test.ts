@@ -70,9 +70,10 @@ const spread = (count: number, median: number, upperQuartile: number, most: numb
 });
 
 describe('reach on a line of hubs', () => {
-  const reach = analyseReach(index, DEFAULT_VIEW);
+  const analyse = () => analyseReach(index, DEFAULT_VIEW);
 
   it('takes as hubs both ends and the stops between, of what operates in the country', () => {
+    const reach = analyse();
     expect(reach.hubs.map(({ place, modes }) => [place.id, ...modes])).toEqual([
       ['hub-0', 'air', 'digital'],
       ['hub-40', 'rail'],
@@ -83,6 +84,7 @@ describe('reach on a line of hubs', () => {
   });
 
   it('lists the farthest first', () => {
+    const reach = analyse();
     expect(reach.zones.map(({ zone, nearest }) => [zone.id, nearest?.hub.place.id])).toEqual([
       ['zone-13', 'hub-20'],
       ['zone-24', 'hub-20'],
@@ -99,6 +101,7 @@ describe('reach on a line of hubs', () => {
   });
 
   it('sums up by mode, worked by hand, and leaves out modes without a hub', () => {
+    const reach = analyse();
     expect(reach.modes).toEqual([
       // 1, 2, 4, 7: the middle is 3, and three quarters of the way stands 4 + 3 / 4.
       // 1, 3, 7, 19: the middle is 5, and three quarters of the way 7 + 12 / 4.
@@ -113,6 +116,7 @@ describe('reach on a line of hubs', () => {
   });
 
   it('sums up by batch, the first batch first', () => {
+    const reach = analyse();
     expect(reach.batches).toEqual([
       { batch: 1, zones: spread(3, 2, 3, 4) },
       { batch: 2, zones: spread(1, 7, 7, 7) },
@@ -140,6 +144,7 @@ describe('reach on a line of hubs', () => {
   });
 
   it('writes into its tables what it found', () => {
+    const reach = analyse();
     const [zones, belts, modes] = tabulateReach(reach);
     const rowOf = (table: typeof zones, row: number) =>
       Object.fromEntries(

@@ -91,6 +91,10 @@ describe('the link of a row', () => {
       places: ['CHN', '120100'],
     });
     expect(linkOf('notes', { id: id('on-indicator') })).toEqual(nothing);
+    const notes = [{ id: 'on-country', about: ['CHN'] }];
+    const whole = smallIndex({ notes });
+    const [note] = whole.dataset.notes;
+    expect(note && rowLinks(whole, 'notes')(note)).toEqual(nothing);
   });
 
   it('is none for a zone that is not there', () => {

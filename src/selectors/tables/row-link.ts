@@ -92,9 +92,8 @@ function placesOfSelection(index: DatasetIndex, { kind, id }: Selection): readon
       return [index.zoneById.get(id)?.place ?? ''];
     case 'region':
       return index.dataset.regions.filter((row) => row.region === id).map((row) => row.province);
-    case 'corridor':
-      return [];
     default:
+      // No corridor has the id of a place.
       return id.split('+');
   }
 }
