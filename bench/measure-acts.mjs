@@ -47,13 +47,14 @@ async function measurePlay(opened, site, durationMs) {
   return play;
 }
 
-async function measurePan(opened, durationMs) {
+/** Drags the map to and fro from a place on it. */
+export async function measurePan(opened, durationMs, { x, y } = CENTRE) {
   const { page } = opened;
-  await page.mouse.move(CENTRE.x, CENTRE.y);
+  await page.mouse.move(x, y);
   await page.mouse.down();
   const pan = await measureFrames(opened, durationMs, () =>
     keepMoving(page, durationMs, (turn) =>
-      page.mouse.move(CENTRE.x + 160 * Math.sin(turn / 20), CENTRE.y + 90 * Math.sin(turn / 13)),
+      page.mouse.move(x + 160 * Math.sin(turn / 20), y + 90 * Math.sin(turn / 13)),
     ),
   );
   await page.mouse.up();

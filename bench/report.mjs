@@ -74,7 +74,7 @@ export function formatTable(pages, runs) {
   return [`| ${heading.join(' | ')} |`, `|${' --- |'.repeat(heading.length)}`, ...rows].join('\n');
 }
 
-/** What is wanted of the atlas, as the issue of its makers puts it: ratios in the same run, counts, and times. */
+/** What is wanted of the atlas: ratios in the same run, counts, and times. */
 function judge(runs, whole) {
   const of = (name, read) => summarise(runs[name] ?? [], read)?.median ?? Number.NaN;
   const ratio = (read, name, readOther = read) => of('atlas', read) / of(name, readOther);

@@ -1,8 +1,9 @@
 import { type FigureTransform, transformText } from '../../figure/projections.ts';
 
-/** How much larger and smaller than drawn a map may be shown while it moves, before it is drawn anew. */
+/** How much larger than drawn a map may be shown while it moves, before it is drawn anew. */
 const MOST_ENLARGED = 4;
-const MOST_REDUCED = 0.8;
+/** How far beyond the stage a sheet is drawn, in pixels; `stage.css` says the same. */
+const EDGE = 128;
 /** A map that gets smaller is drawn for where it will be: what comes into sight around it is there then. */
 const AHEAD = 2.5;
 
@@ -44,34 +45,56 @@ function stepBack({ k, x, y }: FigureTransform, stage: Element): FigureTransform
   };
 }
 
-function showDrawn(sheet: SVGSVGElement, drawn: FigureTransform, now: FigureTransform): void {
+interface Shift {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** From where a sheet was drawn to where it is now. */
+function shiftOf(drawn: FigureTransform, now: FigureTransform): Shift {
   const scale = now.k / drawn.k;
-  const [left, top] = [now.x - scale * drawn.x, now.y - scale * drawn.y];
+  return { scale, left: now.x - scale * drawn.x, top: now.y - scale * drawn.y };
+}
+
+/** Whether what was drawn still fills the stage. */
+function fills({ clientWidth, clientHeight }: Element, { scale, left, top }: Shift): boolean {
+  const edge = EDGE * scale;
+  return (
+    left <= edge &&
+    top <= edge &&
+    left + clientWidth * scale + edge >= clientWidth &&
+    top + clientHeight * scale + edge >= clientHeight
+  );
+}
+
+function shiftSheet(sheet: SVGSVGElement, { scale, left, top }: Shift): void {
   sheet.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
 }
 
-/** A sheet as it was drawn last, moved and scaled as a picture: to draw it takes longer than a frame. */
-function movePicture(picture: SVGSVGElement, drawn: FigureTransform, now: FigureTransform): void {
-  const scale = now.k / drawn.k;
-  if (scale > MOST_ENLARGED) settleSheet(picture, now);
-  else if (scale >= MOST_REDUCED) showDrawn(picture, drawn, now);
-  else {
-    const ahead = stepBack(now, picture.parentElement ?? picture);
-    settleSheet(picture, ahead);
-    showDrawn(picture, ahead, now);
-  }
-}
-
-function moveSheet(sheet: SVGSVGElement, now: FigureTransform): void {
+/**
+ * A sheet as it was drawn last, moved and scaled as a picture: to draw the map takes longer than a frame. What keeps
+ * its size on the screen is moved alone.
+ */
+function moveSheet(stage: Element, sheet: SVGSVGElement, now: FigureTransform): void {
   const drawn = readPlace(sheet.querySelector(CAMERA));
-  if (drawn && PICTURES.includes(sheet.dataset.figure ?? '')) movePicture(sheet, drawn, now);
-  else if (drawn?.k === now.k) showDrawn(sheet, drawn, now);
-  else settleSheet(sheet, now);
+  if (!drawn) return;
+  const shift = shiftOf(drawn, now);
+  const isPicture = PICTURES.includes(sheet.dataset.figure ?? '');
+  const mostScaled = isPicture ? MOST_ENLARGED : 1;
+  if (shift.scale <= mostScaled && (isPicture || shift.scale === 1) && fills(stage, shift)) {
+    shiftSheet(sheet, shift);
+  } else if (isPicture && shift.scale < 1) {
+    const ahead = stepBack(now, stage);
+    settleSheet(sheet, ahead);
+    shiftSheet(sheet, shiftOf(ahead, now));
+  } else settleSheet(sheet, now);
 }
 
 /** Moves the figure of a stage while a hand or a flight has it. */
 export function moveFigure(stage: Element, transform: FigureTransform): void {
-  for (const sheet of stage.querySelectorAll<SVGSVGElement>(SHEETS)) moveSheet(sheet, transform);
+  for (const sheet of stage.querySelectorAll<SVGSVGElement>(SHEETS))
+    moveSheet(stage, sheet, transform);
 }
 
 /** Leaves the figure at a place, drawn as sharp as it can be. */

@@ -122,11 +122,15 @@ export class LessonDriver {
     await button(this.card, /^(Show hint|看提示)/).click();
   }
 
+  /** Also where it was shown before, which the lesson remembers. */
   async showSolution(): Promise<void> {
-    await button(this.card, /^(Show the worked solution|看解答)$/).click();
     const sure = button(this.card, /^(Show it, and earn|看解答，)/);
-    if (await sure.isVisible()) await sure.click();
-    await expect(this.solution).toBeVisible();
+    await expect(async () => {
+      if (await this.solution.isVisible()) return;
+      await button(this.card, /^(Show the worked solution|看解答)$/).click({ timeout: 2_000 });
+      if (await sure.isVisible()) await sure.click({ timeout: 2_000 });
+      await expect(this.solution).toBeVisible({ timeout: 2_000 });
+    }).toPass();
   }
 
   async searchList(text: string): Promise<void> {
