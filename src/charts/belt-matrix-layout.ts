@@ -1,4 +1,4 @@
-import type { Category, Province } from '../domain/dataset.ts';
+import type { CategoryLabel, Province } from '../domain/dataset.ts';
 import type { BeltCell, BeltMatrix } from '../selectors/charts/belt-matrix.ts';
 
 export const MATRIX_ROW = 24;
@@ -15,7 +15,7 @@ export interface BeltMatrixLayout {
   readonly columnWidth: number;
   readonly cells: readonly PlacedCell[];
   readonly rows: readonly {
-    readonly category: Category;
+    readonly category: CategoryLabel;
     readonly y: number;
     readonly count: number;
   }[];
@@ -43,7 +43,7 @@ export function layoutBeltMatrix(
   const right = width - TOTAL_WIDTH;
   const columnWidth = Math.min(26, (right - left) / Math.max(1, provinces.length));
   const xOf = (province: Province | null) => left + provinces.indexOf(province) * columnWidth;
-  const yOf = (category: Category) => top + categories.indexOf(category) * MATRIX_ROW;
+  const yOf = (category: CategoryLabel) => top + categories.indexOf(category) * MATRIX_ROW;
   return {
     columnWidth,
     cells: cells.map((cell) => ({ cell, x: xOf(cell.province), y: yOf(cell.category) })),

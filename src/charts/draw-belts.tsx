@@ -1,5 +1,5 @@
 import { interpolateRgb } from 'd3';
-import type { Category, Province } from '../domain/dataset.ts';
+import type { CategoryLabel, Province } from '../domain/dataset.ts';
 import { categoryColour } from '../marks/palettes.ts';
 import {
   type BeltCell,
@@ -12,10 +12,16 @@ import type { LinkKey } from '../selectors/linked-keys.ts';
 import { layoutBeltMatrix, MATRIX_ROW } from './belt-matrix-layout.ts';
 import { BeltMatrixPlot } from './belt-matrix-plot.tsx';
 import type { ChartInput, ChartMark, ChartTable, DrawnChart } from './drawn-chart.ts';
-import { BELT_FILTERS, numberColumns, sayFilters, textColumns } from './say-chart.ts';
+import {
+  BELT_FILTERS,
+  numberColumns,
+  sayDefinition,
+  sayFilters,
+  textColumns,
+} from './say-chart.ts';
 import { textWidth, widthForTwoLines, wrapText } from './text-width.ts';
 
-function categoryChoice(category: Category): FilterChoice {
+function categoryChoice(category: CategoryLabel): FilterChoice {
   return { filter: 'categories', values: [category.id] };
 }
 
@@ -139,10 +145,10 @@ export function drawBelts(input: ChartInput): DrawnChart {
     sayPeriod: () => chartWords.everyDate,
     filteredBy: sayFilters(input, BELT_FILTERS),
     remark: chartWords.belts.remark,
-    notes: () =>
+    notes: (whole) =>
       matrix.categories.map(
         (category) =>
-          `${words.nameOf(category)}${words.pick('：', ': ')}${words.pick(category.definition_zh, category.definition_en)}`,
+          `${words.nameOf(category)}${words.pick('：', ': ')}${sayDefinition(words, whole.categoryById.get(category.id))}`,
       ),
     citations: citeRows(
       index,

@@ -103,7 +103,7 @@ export function drawGap(input: ChartInput): DrawnChart {
     remark: isRatios ? chartWords.gap.ratioRemark : chartWords.gap.remark,
     notes: (whole) =>
       pairs.map(({ metric, indicator }) => {
-        const text = sayDefinition(whole, words, indicator.id);
+        const text = sayDefinition(words, whole.indicatorById.get(indicator.id));
         return `${words.messages.gap.metricName[metric]}${words.pick('：', ': ')}${text}`;
       }),
     citations: citeRows(

@@ -112,7 +112,7 @@ export function drawNational(input: ChartInput): DrawnChart {
     remark: chartWords.national.remark,
     notes: (whole) =>
       panels.map(({ chart: { indicator } }) => {
-        const text = sayDefinition(whole, words, indicator.id);
+        const text = sayDefinition(words, whole.indicatorById.get(indicator.id));
         return words.language === 'zh-CN'
           ? `${words.nameOf(indicator)}：${text}`
           : `${words.nameOf(indicator)}: ${text}`;

@@ -103,7 +103,7 @@ function drawRanks(
       chartWords.years(words.formatList(columns.map((column) => String(column.year)))),
     filteredBy: isTiers ? sayFilters(input, ZONE_FILTERS) : null,
     remark: isTiers ? chartWords.rank.tiersRemark : chartWords.rank.destinationsRemark,
-    notes: (whole) => ids.map((id) => sayDefinition(whole, words, id)),
+    notes: (whole) => ids.map((id) => sayDefinition(words, whole.indicatorById.get(id))),
     citations: citeRows(
       index,
       entries.map(({ cited }) => cited),

@@ -1,10 +1,10 @@
-import type { Cited } from '../domain/dataset.ts';
+import type { Cited, Defined } from '../domain/dataset.ts';
 import { BATCHES, REGION_IDS } from '../domain/dataset.ts';
 import type { Words } from '../i18n/words.ts';
 import type { ChartFilter, FilterRange } from '../selectors/charts/choose-filter.ts';
 import { passageHeads } from '../selectors/charts/cite-rows.ts';
 import type { Citation } from '../selectors/cite.ts';
-import type { DatasetIndex, WholeIndex } from '../selectors/index-dataset.ts';
+import type { DatasetIndex } from '../selectors/index-dataset.ts';
 import type { ChartInput } from './drawn-chart.ts';
 
 /** A document and the passages in it that a chart draws from, in a line. */
@@ -18,10 +18,9 @@ export function sayCited(words: Words, { source, locator }: Cited): string {
   return `${words.messages.sources.short(source)} ${locator}`;
 }
 
-/** What an indicator measures, in a sentence. */
-export function sayDefinition(index: WholeIndex, words: Words, indicator: string): string {
-  const { definition_zh = '', definition_en = '' } = index.indicatorById.get(indicator) ?? {};
-  return words.pick(definition_zh, definition_en);
+/** What something means, in a sentence; empty where nothing says it. */
+export function sayDefinition(words: Words, defined: Defined | undefined): string {
+  return defined ? words.pick(defined.definition_zh, defined.definition_en) : '';
 }
 
 /** Text that is read aloud or set in a line: parts joined by the middle dot. */

@@ -113,12 +113,19 @@ export interface Evaluation extends Cited {
   readonly order: number;
 }
 
-export interface Category extends Named {
-  readonly id: CategoryId;
-  readonly family: Family;
+/** What something means, in full. */
+export interface Defined {
   readonly definition_zh: string;
   readonly definition_en: string;
 }
+
+/** A category without its definition, as belts are labelled with it. */
+export interface CategoryLabel extends Named {
+  readonly id: CategoryId;
+  readonly family: Family;
+}
+
+export type Category = CategoryLabel & Defined;
 
 export interface Belt extends Cited {
   readonly id: BeltId;
@@ -154,13 +161,6 @@ export interface Corridor extends Named, Cited {
   readonly pinyin?: string;
 }
 
-/** What an indicator measures, in full. */
-export interface Definition {
-  readonly id: IndicatorId;
-  readonly definition_zh: string;
-  readonly definition_en: string;
-}
-
 /** An indicator without its definition, as figures are labelled with it. */
 export interface IndicatorLabel extends Named {
   readonly id: IndicatorId;
@@ -168,7 +168,7 @@ export interface IndicatorLabel extends Named {
   readonly subject: 'nation' | 'region' | 'province' | 'city' | 'country';
 }
 
-export type Indicator = IndicatorLabel & Definition;
+export type Indicator = IndicatorLabel & Defined;
 
 export interface Observation extends Cited {
   readonly indicator: IndicatorId;
@@ -218,11 +218,13 @@ export interface Dataset {
 export type TableName = keyof Dataset;
 
 /** What the map, the clock and the search are made from: the atlas opens with it. */
-export interface Facts extends Omit<Dataset, 'indicators' | 'notes' | 'cases'> {
+export interface Facts extends Omit<Dataset, 'categories' | 'indicators' | 'notes' | 'cases'> {
+  readonly categories: readonly CategoryLabel[];
   readonly indicators: readonly IndicatorLabel[];
 }
 
 /** What is read where something is told in full: more than half of all words, fetched after the map. */
 export interface Texts extends Pick<Dataset, 'notes' | 'cases'> {
-  readonly indicators: readonly Definition[];
+  readonly categories: readonly (Pick<Category, 'id'> & Defined)[];
+  readonly indicators: readonly (Pick<Indicator, 'id'> & Defined)[];
 }

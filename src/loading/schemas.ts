@@ -171,13 +171,16 @@ export type TableSchemas<Name extends TableName> = Readonly<
 
 export const TABLE_NAMES = Object.keys(TABLE_SCHEMAS) as TableName[];
 
-const { notes, cases, indicators, ...others } = TABLE_SCHEMAS;
+const { notes, cases, categories, indicators, ...others } = TABLE_SCHEMAS;
+const DEFINITION = { definition_zh: true, definition_en: true } as const;
 export const FACT_SCHEMAS = {
   ...others,
-  indicators: z.omit(indicators, { definition_zh: true, definition_en: true }),
+  categories: z.omit(categories, DEFINITION),
+  indicators: z.omit(indicators, DEFINITION),
 } as const satisfies Record<keyof Facts, unknown>;
 export const TEXT_SCHEMAS = {
-  indicators: z.pick(indicators, { id: true, definition_zh: true, definition_en: true }),
+  categories: z.pick(categories, { id: true, ...DEFINITION }),
+  indicators: z.pick(indicators, { id: true, ...DEFINITION }),
   notes,
   cases,
 } as const satisfies Record<keyof Texts, unknown>;

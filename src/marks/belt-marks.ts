@@ -1,4 +1,4 @@
-import type { Belt, Category, Position } from '../domain/dataset.ts';
+import type { Belt, CategoryLabel, Position } from '../domain/dataset.ts';
 import type { Words } from '../i18n/words.ts';
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
 import type { BeltPlaceFact, Frame } from '../selectors/select-frame.ts';
@@ -48,7 +48,7 @@ export function clusterBeltPlaces(
 }
 
 /** The category that most of the belts have; of equals the one that comes first. */
-function commonestCategory(belts: readonly Belt[], index: DatasetIndex): Category | undefined {
+function commonestCategory(belts: readonly Belt[], index: DatasetIndex): CategoryLabel | undefined {
   const countOf = ({ category: id }: Belt) => belts.filter((belt) => belt.category === id).length;
   const one = belts.reduce((best, next) => (countOf(next) > countOf(best) ? next : best));
   return index.categoryById.get(one.category);

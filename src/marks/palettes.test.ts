@@ -9,7 +9,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { BATCHES, type Category, MODES } from '../domain/dataset.ts';
+import { BATCHES, type CategoryLabel, MODES } from '../domain/dataset.ts';
 import {
   BASE_COLOURS,
   batchColour,
@@ -84,10 +84,10 @@ describe.each(THEMES)('the colours of the %s theme', (theme) => {
 });
 
 describe('the colour of a category', () => {
-  const category = (id: string, family: string) => ({ id, family }) as unknown as Category;
+  const category = (id: string, family: string) => ({ id, family }) as unknown as CategoryLabel;
   const [cups, lamps, beds] = ['cups', 'lamps', 'beds'].map((id) => category(id, 'home'));
   const toys = category('toys', 'leisure');
-  const all = [cups, toys, lamps, beds] as Category[];
+  const all = [cups, toys, lamps, beds] as CategoryLabel[];
   const colours = all.map((one) => categoryColour(one, all, 'light'));
 
   it('is its family’s hue, the lighter the later it comes in its family', () => {

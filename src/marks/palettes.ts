@@ -1,5 +1,5 @@
 import { hcl } from 'd3';
-import type { Batch, Category, Family, Mode } from '../domain/dataset.ts';
+import type { Batch, CategoryLabel, Family, Mode } from '../domain/dataset.ts';
 import type { Theme } from '../view/view-state.ts';
 import type { BaseMarks, PointSymbol } from './marks.ts';
 
@@ -108,8 +108,8 @@ export const FAMILY_SYMBOLS: Record<Family, PointSymbol> = {
 
 /** The colour of a category: its family's hue, stepped in lightness within the family. */
 export function categoryColour(
-  category: Category,
-  categories: readonly Category[],
+  category: CategoryLabel,
+  categories: readonly CategoryLabel[],
   theme: Theme,
 ): string {
   const siblings = categories.filter((other) => other.family === category.family);

@@ -3,8 +3,10 @@ import type {
   Belt,
   Case,
   Category,
+  CategoryLabel,
   Corridor,
   Dataset,
+  Defined,
   Facts,
   Indicator,
   IndicatorLabel,
@@ -31,7 +33,7 @@ export interface DatasetIndex {
   readonly dataset: Facts;
   readonly placeById: ReadonlyMap<string, Place>;
   readonly zoneById: ReadonlyMap<string, Zone>;
-  readonly categoryById: ReadonlyMap<string, Category>;
+  readonly categoryById: ReadonlyMap<string, CategoryLabel>;
   readonly corridorById: ReadonlyMap<string, Corridor>;
   readonly indicatorById: ReadonlyMap<string, IndicatorLabel>;
   readonly sourceById: ReadonlyMap<string, Source>;
@@ -52,6 +54,7 @@ export interface DatasetIndex {
 /** The index once the texts are there: what tells a thing in full asks for this one. */
 export interface WholeIndex extends DatasetIndex {
   readonly dataset: Dataset;
+  readonly categoryById: ReadonlyMap<string, Category>;
   readonly indicatorById: ReadonlyMap<string, Indicator>;
   readonly notesByAbout: ReadonlyMap<string, readonly Note[]>;
   readonly casesByPlace: ReadonlyMap<string, readonly Case[]>;
@@ -113,16 +116,26 @@ export function indexFacts(dataset: Facts, firstDay: Day): DatasetIndex {
   };
 }
 
-/** The index with the texts that came later; an indicator that they do not define is left without a definition. */
-export function addTexts(index: DatasetIndex, texts: Texts): WholeIndex {
-  const definitions = byId(texts.indicators);
-  const indicators = index.dataset.indicators.map((label): Indicator => {
-    const { definition_zh = '', definition_en = '' } = definitions.get(label.id) ?? {};
+/** What has been labelled with its definition; one that nothing defines is left without. */
+function define<Label extends { readonly id: string }>(
+  labels: readonly Label[],
+  definitions: readonly (Defined & { readonly id: string })[],
+): (Label & Defined)[] {
+  const known = byId(definitions);
+  return labels.map((label) => {
+    const { definition_zh = '', definition_en = '' } = known.get(label.id) ?? {};
     return { ...label, definition_zh, definition_en };
   });
+}
+
+/** The index with the texts that came later. */
+export function addTexts(index: DatasetIndex, texts: Texts): WholeIndex {
+  const categories = define(index.dataset.categories, texts.categories);
+  const indicators = define(index.dataset.indicators, texts.indicators);
   return {
     ...index,
-    dataset: { ...index.dataset, indicators, notes: texts.notes, cases: texts.cases },
+    dataset: { ...index.dataset, categories, indicators, notes: texts.notes, cases: texts.cases },
+    categoryById: byId(categories),
     indicatorById: byId(indicators),
     notesByAbout: groupBy(texts.notes, (note) => note.about),
     casesByPlace: groupBy(texts.cases, (row) => [row.place]),

@@ -1,11 +1,11 @@
 import { group } from 'd3';
-import type { Belt, Category, Province } from '../../domain/dataset.ts';
+import type { Belt, CategoryLabel, Province } from '../../domain/dataset.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import type { DatasetIndex } from '../index-dataset.ts';
 import { placeFilter } from '../passes-filter.ts';
 
 export interface BeltCell {
-  readonly category: Category;
+  readonly category: CategoryLabel;
   /** Null for belts that spread over several provinces. */
   readonly province: Province | null;
   readonly belts: readonly Belt[];
@@ -15,7 +15,7 @@ export interface BeltCell {
 
 export interface BeltMatrix {
   /** Categories and provinces that have a belt; categories by family, provinces by number of belts. */
-  readonly categories: readonly Category[];
+  readonly categories: readonly CategoryLabel[];
   readonly provinces: readonly (Province | null)[];
   /** Cells that hold a belt. */
   readonly cells: readonly BeltCell[];
