@@ -24,6 +24,22 @@ function countAtLeastOne(failed, exitCode) {
   return failed === 0 && exitCode !== 0 ? 1 : failed;
 }
 
+/** What failed, by file and name: between the lines of all that passed nobody finds it. */
+function failuresIn(report) {
+  return (report?.testResults ?? [])
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => [
+      message && `${name}\n${message}`,
+      ...assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(
+          ({ fullName, failureMessages }) => `${name}\n${fullName}\n${failureMessages.join('\n')}`,
+        ),
+    ])
+    .filter(Boolean)
+    .join('\n\n');
+}
+
 async function runVitest() {
   const file = join(REPORTS, 'vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
@@ -41,7 +57,7 @@ async function runVitest() {
     passed: report?.numPassedTests ?? 0,
     failed: countAtLeastOne(failed, exitCode),
     note: skipped > 0 ? `${skipped} skipped` : '',
-    output,
+    output: failuresIn(report) || output,
   };
 }
 

@@ -65,14 +65,12 @@ describe('the rows of a table', () => {
 
 describe('the tables of a file', () => {
   it('are all there, each a list of rows', () => {
-    const decoded = decodeTexts({ notes: [], cases: 'none' });
+    const decoded = decodeTexts({ categories: [], notes: [], cases: 'none' });
     expect(decoded.ok ? [] : decoded.issues.map(describeIssue)).toEqual([
       'data/indicators.csv, row 0, column (table): "" is not what belongs there; expected a list of rows',
       'data/cases.csv, row 0, column (table): "" is not what belongs there; expected a list of rows',
     ]);
-    expect(decodeTexts({ indicators: [], notes: [], cases: [], zones: 7 })).toEqual({
-      ok: true,
-      tables: { indicators: [], notes: [], cases: [] },
-    });
+    const texts = { categories: [], indicators: [], notes: [], cases: [] };
+    expect(decodeTexts({ ...texts, zones: 7 })).toEqual({ ok: true, tables: texts });
   });
 });
