@@ -13,10 +13,18 @@ const PICTURES: readonly string[] = ['map', 'outlines'];
 /** What moves with the camera: the map, its points, and what lies over both. */
 const SHEETS = `svg:has(> ${CAMERA})`;
 
+/** Where the view has the figure of a stage, whatever moves it meanwhile; null before it is drawn. */
+export function placeInView(stage: HTMLElement): FigureTransform | null {
+  return parsePlace(stage.dataset.place);
+}
+
 /** Where a camera of the figure stands; null where there is none. */
 export function readPlace(camera: Element | null): FigureTransform | null {
-  const written = camera?.getAttribute('transform') ?? '';
-  const [x, y, k] = (written.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+  return parsePlace(camera?.getAttribute('transform'));
+}
+
+function parsePlace(written: string | null = ''): FigureTransform | null {
+  const [x, y, k] = (written?.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
   return x === undefined || y === undefined || !k ? null : { k, x, y };
 }
 
@@ -91,18 +99,19 @@ function moveSheet(stage: Element, sheet: SVGSVGElement, now: FigureTransform): 
   } else settleSheet(sheet, now);
 }
 
-/** Moves the figure of a stage while a hand or a flight has it. */
+/** Moves the figure of a stage while a hand has it. */
 export function moveFigure(stage: Element, transform: FigureTransform): void {
   for (const sheet of stage.querySelectorAll<SVGSVGElement>(SHEETS))
     moveSheet(stage, sheet, transform);
 }
 
+/** Notes where the view has the figure, and draws it there. */
+export function showInView(stage: HTMLElement, transform: FigureTransform): void {
+  stage.dataset.place = transformText(transform);
+  settleFigure(stage, transform);
+}
+
 /** Leaves the figure at a place, drawn as sharp as it can be. */
 export function settleFigure(stage: Element, transform: FigureTransform): void {
   for (const sheet of stage.querySelectorAll(SHEETS)) settleSheet(sheet, transform);
-}
-
-/** Takes back how the figure was moved, once it has been drawn where the view has it. */
-export function forgetMoves(stage: Element): void {
-  for (const sheet of stage.querySelectorAll(SHEETS)) sheet.removeAttribute('style');
 }

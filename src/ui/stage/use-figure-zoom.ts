@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Interaction } from '../../embed/guest.ts';
 import type { FigureTransform } from '../../figure/projections.ts';
 import type { FigureGestures, GestureListeners } from './figure-gestures.ts';
-import { forgetMoves } from './move-figure.ts';
+import { showInView } from './move-figure.ts';
 
 /** Pans and zooms the figure under a person's hand, by code that arrives after the first picture. */
 export function useFigureZoom(
@@ -46,6 +46,6 @@ export function useFigureZoom(
 
   useLayoutEffect(() => {
     gestures.current?.show(transform);
-    if (stageRef.current) forgetMoves(stageRef.current);
+    if (stageRef.current) showInView(stageRef.current, transform);
   }, [stageRef, transform]);
 }

@@ -1,6 +1,6 @@
 import { easeCubicInOut, interpolateZoom } from 'd3';
 import type { FigureTransform } from '../../figure/projections.ts';
-import { moveFigure, readPlace, settleFigure } from '../stage/move-figure.ts';
+import { placeInView, readPlace, settleFigure } from '../stage/move-figure.ts';
 
 /**
  * From the act to the end of the flight: the next picture has to stand within 300 ms, also where no
@@ -34,8 +34,8 @@ export function flyFigure(): void {
   if (!from) return;
   // After the next drawing, before it is painted.
   requestAnimationFrame(() => {
-    const stage = document.querySelector(STAGE);
-    const to = readPlace(stage?.querySelector(CAMERA) ?? null);
+    const stage = document.querySelector<HTMLElement>(STAGE);
+    const to = stage && placeInView(stage);
     if (!stage || !to || (to.k === from.k && to.x === from.x && to.y === from.y)) return;
     const box = stage.getBoundingClientRect();
     const between = interpolateZoom(windowOf(from, box), windowOf(to, box));
@@ -44,7 +44,7 @@ export function flyFigure(): void {
     let frame = 0;
     const stop = () => {
       cancelAnimationFrame(frame);
-      settleFigure(stage, to);
+      settleFigure(stage, placeInView(stage) ?? to);
       window.removeEventListener('pointerdown', stop, true);
       window.removeEventListener('wheel', stop, true);
       if (stopFlight === stop) stopFlight = null;
@@ -54,7 +54,7 @@ export function flyFigure(): void {
       if (flightMs <= 0 || share >= 1 || !stage.isConnected) return stop();
       const [cx, cy, seen] = between(easeCubicInOut(Math.max(0, share)));
       const k = box.width / seen;
-      moveFigure(stage, { k, x: box.width / 2 - cx * k, y: box.height / 2 - cy * k });
+      settleFigure(stage, { k, x: box.width / 2 - cx * k, y: box.height / 2 - cy * k });
       frame = requestAnimationFrame(step);
     };
     stopFlight = stop;
