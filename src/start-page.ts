@@ -1,3 +1,4 @@
+import { FACTS_FILE, fetchAhead } from './loading/fetch-json.ts';
 import { forgetAnswers } from './ui/forget-answers.ts';
 
 /** A page that nobody looks at, or a frame far down, is painted late or never; in ms. */
@@ -14,13 +15,14 @@ function firstPaint(): Promise<void> {
 
 /**
  * Lets the first picture be painted before the script that replaces it takes the processor. The page
- * names that script, so it is fetched meanwhile. Where it does not arrive, the page says so.
+ * names that script, so it is fetched meanwhile, and so are the facts. Where it does not arrive, the page says so.
  */
 export async function startPage(
   load: () => Promise<(container: HTMLElement) => Promise<void>>,
 ): Promise<void> {
   const container = document.getElementById('atlas');
   if (!container) return;
+  fetchAhead(FACTS_FILE);
   await firstPaint();
   try {
     const open = await load();

@@ -14,8 +14,26 @@ export type Loaded<T> =
 /** A connection that hangs is as good as none; then a person can try again. */
 const LONGEST_WAIT_MS = 60_000;
 
+/** What the atlas opens with. */
+export const FACTS_FILE = 'data/dataset.json';
+
+/** What is on its way before anybody asked for it, by the file. */
+const ahead = new Map<string, Promise<Loaded<unknown>>>();
+
+/** Begins to fetch a file that `fetchJson` will be asked for: the code that asks is itself on its way. */
+export function fetchAhead(file: string): void {
+  ahead.set(file, request(file));
+}
+
 /** Fetches a JSON file beside the page; `file` is relative to it. Never throws. */
-export async function fetchJson(file: string): Promise<Loaded<unknown>> {
+export function fetchJson(file: string): Promise<Loaded<unknown>> {
+  const begun = ahead.get(file);
+  // Once: who asks again wants to try again.
+  ahead.delete(file);
+  return begun ?? request(file);
+}
+
+async function request(file: string): Promise<Loaded<unknown>> {
   const failed = (failure: LoadFailure) => ({ ok: false, file, failure }) as const;
   let response: Response;
   try {

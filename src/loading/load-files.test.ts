@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodeTable } from './decode-tables.ts';
+import { fetchAhead, fetchJson } from './fetch-json.ts';
 import { loadFacts, loadTexts, loadTopology } from './load-files.ts';
 import { loadLessonList } from './load-lessons.ts';
 import { loadStoryList } from './load-stories.ts';
@@ -69,5 +70,16 @@ describe('tables from the network', () => {
   it('are reported where a cell cannot even be written as a text', () => {
     const result = decodeTable('zones', [{ id: { toString: 1 } }]);
     expect(result.ok ? null : result.issues[0]?.value).toBe('(no text)');
+  });
+});
+
+describe('a file that was fetched ahead', () => {
+  it('is given to who asks for it first, and fetched anew for the next', async () => {
+    const answers = ['first', 'second'];
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(answers.shift())));
+    fetchAhead('data/some.json');
+    expect(answers).toEqual(['second']);
+    expect(await fetchJson('data/some.json')).toEqual({ ok: true, value: 'first' });
+    expect(await fetchJson('data/some.json')).toEqual({ ok: true, value: 'second' });
   });
 });

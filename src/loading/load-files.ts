@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import type { Facts, Texts } from '../domain/dataset.ts';
 import { type Decoded, decodeFacts, decodeTexts, describeIssue } from './decode-tables.ts';
-import { fetchJson, type Loaded } from './fetch-json.ts';
+import { FACTS_FILE, fetchJson, type Loaded } from './fetch-json.ts';
 import { checkTopology } from './topology-schema.ts';
 
 async function loadTables<Tables>(
@@ -19,7 +19,7 @@ async function loadTables<Tables>(
 
 /** What the atlas opens with, checked. */
 export function loadFacts(): Promise<Loaded<Facts>> {
-  return loadTables('data/dataset.json', decodeFacts);
+  return loadTables(FACTS_FILE, decodeFacts);
 }
 
 /** Definitions, notes and cases, checked. */

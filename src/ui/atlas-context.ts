@@ -1,4 +1,5 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { IsoDate } from '../domain/period.ts';
 import type { Guest } from '../embed/guest.ts';
 import { type Words, wordsOf } from '../i18n/words.ts';
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
@@ -53,6 +54,27 @@ export function useSettledView(): ViewState {
 export function usePictureView(): ViewState {
   const { store, pictureView } = useAtlas();
   return useSyncExternalStore(store.subscribe, pictureView, pictureView);
+}
+
+/**
+ * The date of the clock. Where not every day counts, it is while the clock plays the last on which the picture
+ * changed: what it says is as true, and nothing is drawn again for it.
+ */
+export function useDate(everyDay: boolean): IsoDate {
+  const { store, settledView, clock } = useAtlas();
+  const getDate = () => (!everyDay && clock.isPlaying() ? settledView() : store.getView()).date;
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const leaveStore = store.subscribe(listener);
+      const leaveClock = clock.subscribe(listener);
+      return () => {
+        leaveStore();
+        leaveClock();
+      };
+    },
+    [store, clock],
+  );
+  return useSyncExternalStore(subscribe, getDate, getDate);
 }
 
 /** Words in the language of the view. */

@@ -27,7 +27,7 @@ function SecondPicture({ view, files }: SecondPictureProps) {
     return withGoods(buildMarks(frame, view, index, words), dayOf(view.date));
   }, [index, view, words]);
   const lit = useMemo(() => withHighlights(marks, hovered, view), [marks, hovered, view]);
-  return <Stage id="compared-map" view={view} marks={lit} files={files} />;
+  return <Stage id="compared-map" view={view} toldDate={view.date} marks={lit} files={files} />;
 }
 
 interface ComparedStageProps {

@@ -4,7 +4,7 @@ import { countScale } from '../../marks/scales.ts';
 import { symbolPath } from '../../marks/symbol-path.ts';
 import type { Frame } from '../../selectors/select-frame.ts';
 import type { ViewState } from '../../view/view-state.ts';
-import { useAtlas, useSettledView, useView, useWords } from '../atlas-context.ts';
+import { useAtlas, useDate, useSettledView, useWords } from '../atlas-context.ts';
 import { BatchRamp } from './batch-ramp.tsx';
 import { FillScale } from './fill-scale.tsx';
 
@@ -30,7 +30,8 @@ function TopTierKey() {
 
 function ZonesAsOf({ shown }: { readonly shown: number }) {
   const { index } = useAtlas();
-  const { date, rangeStart } = useView();
+  const { rangeStart } = useSettledView();
+  const date = useDate(false);
   const { messages, formatDate } = useWords();
   const from = rangeStart === null ? index.firstDay : dayOf(rangeStart);
   const total = index.batches

@@ -2,7 +2,7 @@ import { lessonWordsOf } from '../../i18n/lesson.ts';
 import { bareLessonView } from '../../lesson/lesson-view.ts';
 import { loadLessonList } from '../../loading/load-lessons.ts';
 import { useAtlas, useWords } from '../atlas-context.ts';
-import { WorkList } from '../story/work-list.tsx';
+import { MissingList, WorkList } from '../story/work-list.tsx';
 import { useArrival } from '../use-arrival.ts';
 
 /** The site's lessons, each with whom it is for; a press begins one. Nothing where there are none. */
@@ -10,9 +10,9 @@ export function LessonList() {
   const { store } = useAtlas();
   const { language, formatNumber } = useWords();
   const { menu, level } = lessonWordsOf(language);
-  const { loaded } = useArrival(loadLessonList);
+  const { loaded, retry } = useArrival(loadLessonList);
   if (!loaded) return <p role="status">{menu.loading}</p>;
-  if (!loaded.ok) return <p role="alert">{menu.failed}</p>;
+  if (!loaded.ok) return <MissingList said={menu.failed} onRetry={retry} />;
   if (loaded.value.length === 0) return null;
   return (
     <>

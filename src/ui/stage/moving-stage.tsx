@@ -4,9 +4,10 @@ import { withGoods } from '../../marks/build-marks.ts';
 import { withHighlights } from '../../marks/highlight-marks.ts';
 import type { Marks } from '../../marks/marks.ts';
 import type { RendererChoice } from '../../view/view-state.ts';
-import { usePictureView, useView } from '../atlas-context.ts';
+import { useDate, usePictureView } from '../atlas-context.ts';
 import type { MapFiles } from '../map-files.ts';
 import { useHovered } from '../use-hover.ts';
+import { useOwnLayer } from './own-layer-slot.ts';
 import { Stage } from './stage.tsx';
 
 interface MovingStageProps {
@@ -16,10 +17,15 @@ interface MovingStageProps {
   readonly renderer?: RendererChoice;
 }
 
-/** The stage at the very day of the clock, and with what is pointed at: few marks know of either. */
+/**
+ * The stage with what is pointed at, and at the very day of the clock where something on it moves from day to day:
+ * goods on their way, and the rows of a person's table.
+ */
 export function MovingStage({ marks, files, renderer }: MovingStageProps) {
   const picture = usePictureView();
-  const { date } = useView();
+  const hasRows = useOwnLayer() !== null;
+  const date = useDate(hasRows || marks.arcs.length > 0);
+  const toldDate = useDate(false);
   const hovered = useHovered();
   const view = useMemo(
     () => ({ ...picture, date, renderer: renderer ?? picture.renderer }),
@@ -27,5 +33,5 @@ export function MovingStage({ marks, files, renderer }: MovingStageProps) {
   );
   const moving = useMemo(() => withGoods(marks, dayOf(date)), [marks, date]);
   const lit = useMemo(() => withHighlights(moving, hovered, view), [moving, hovered, view]);
-  return <Stage view={view} marks={lit} files={files} />;
+  return <Stage view={view} toldDate={toldDate} marks={lit} files={files} />;
 }

@@ -1,4 +1,5 @@
 import { Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { IsoDate } from '../../domain/period.ts';
 import { detectWebgl } from '../../map/webgl-support.ts';
 import { keysOfTarget } from '../../marks/highlight-marks.ts';
 import type { Marks, Target } from '../../marks/marks.ts';
@@ -27,6 +28,8 @@ const MapStage = lazyPart(async () => {
 interface StageProps {
   /** What the marks show; the second picture of a comparison has a view of its own. */
   readonly view: ViewState;
+  /** The date by which the picture is named. */
+  readonly toldDate: IsoDate;
   readonly marks: Marks;
   readonly files: MapFiles;
   /** Id of the element; two stages stand on the page while two views are compared. */
@@ -40,7 +43,7 @@ function replaceFirstPicture(): void {
 }
 
 /** Where the picture is drawn, by the figure or by the WebGL map, and where a person points at it. */
-export function Stage({ view, id = 'map', ...given }: StageProps) {
+export function Stage({ view, toldDate, id = 'map', ...given }: StageProps) {
   const { store, index, hover: linked, screen, guest } = useAtlas();
   const words = useWords();
   const { marks, files, Points, points: ownPoints } = useOwnStage(view, given.marks, given.files);
@@ -87,7 +90,7 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
 
   const hovered = hover && ('title' in hover ? hover.title : targets.get(hover.markId)?.title);
   const isStill = guest?.interaction === 'none';
-  const title = `${words.messages.map.label} · ${words.formatDate(view.date)}`;
+  const title = `${words.messages.map.label} · ${words.formatDate(toldDate)}`;
   const projection = files.isFirstPicture ? 'albers' : figureProjection(view);
   const geometry = useDrawnAhead(files.geometry, projection, marks.areas);
   const figure = size && !(usesMap && isMapReady) && (

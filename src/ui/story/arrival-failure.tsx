@@ -17,25 +17,24 @@ interface ArrivalFailureProps {
   readonly children: ReactNode;
 }
 
+const NOT_FOUND = 404;
+
 /** Why a story or a lesson cannot be played, and the ways on. */
 export function ArrivalFailure(props: ArrivalFailureProps) {
   const { failed, words, unknown, onRetry, onLeave, children } = props;
   const { failure } = failed;
   const isReachable = failure.kind !== 'unreachable';
   const say = () => {
-    // A host that answers every address with its start page sends something that is no JSON.
-    if (failure.kind === 'status' || failure.kind === 'malformed') return unknown;
+    if (failure.kind === 'status' && failure.status === NOT_FOUND) return unknown;
     return failure.kind === 'schema' ? words.broken(failure.detail) : words.failed;
   };
   return (
     <>
       <p role="alert">{say()}</p>
       <p className="story-actions">
-        {isReachable ? null : (
-          <button type="button" className="action" onClick={onRetry}>
-            {words.tryAgain}
-          </button>
-        )}
+        <button type="button" className="action" onClick={onRetry}>
+          {words.tryAgain}
+        </button>
         <button type="button" className="action" onClick={onLeave}>
           {words.close}
         </button>

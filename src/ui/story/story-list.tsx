@@ -3,15 +3,15 @@ import { loadStoryList } from '../../loading/load-stories.ts';
 import { bareView } from '../../story/player-start.ts';
 import { useAtlas, useWords } from '../atlas-context.ts';
 import { useArrival } from '../use-arrival.ts';
-import { WorkList } from './work-list.tsx';
+import { MissingList, WorkList } from './work-list.tsx';
 
 /** The site's stories; a press begins one. */
 export function StoryList() {
   const { store } = useAtlas();
   const { menu } = storyWordsOf(useWords().language);
-  const { loaded } = useArrival(loadStoryList);
+  const { loaded, retry } = useArrival(loadStoryList);
   if (!loaded) return <p role="status">{menu.loading}</p>;
-  if (!loaded.ok) return <p role="alert">{menu.failed}</p>;
+  if (!loaded.ok) return <MissingList said={menu.failed} onRetry={retry} />;
   return (
     <WorkList
       className="story-list"

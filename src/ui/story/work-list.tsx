@@ -28,3 +28,21 @@ export function WorkList<Entry extends Omit<Work, 'version'>>(props: WorkListPro
     </ul>
   );
 }
+
+interface MissingListProps {
+  readonly said: string;
+  readonly onRetry: () => void;
+}
+
+/** In place of a list that did not arrive. */
+export function MissingList({ said, onRetry }: MissingListProps) {
+  const { messages } = useWords();
+  return (
+    <p role="alert">
+      {said}{' '}
+      <button type="button" className="link-button" onClick={onRetry}>
+        {messages.notice.retry}
+      </button>
+    </p>
+  );
+}

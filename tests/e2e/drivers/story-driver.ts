@@ -36,6 +36,11 @@ export class StoryDriver {
     return this.card.getByRole('alert');
   }
 
+  /** Where a story did not arrive. */
+  tryAgain(): Promise<void> {
+    return this.card.getByRole('button', { name: 'Try again' }).click();
+  }
+
   get blackScreen(): Locator {
     return this.page.locator('.story-blank');
   }

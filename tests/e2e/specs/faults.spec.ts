@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { OfflineDriver } from '../drivers/offline-driver.ts';
+import { StoryDriver } from '../drivers/story-driver.ts';
 import { test as base, expect } from '../helpers/atlas-test.ts';
 import { FAULT_SCENES, type FaultScene } from '../helpers/fault-scenes.ts';
 import { FAULTS, type Fault, FaultySite } from '../helpers/faulty-site.ts';
@@ -211,6 +212,14 @@ for (const [at, scene] of later.entries()) {
   });
 }
 
+test('what is fetched ahead is not asked for a second time', async ({ atlas, site }) => {
+  await atlas.open('?lang=en');
+  await expect(atlas.stage.marks('zone-')).toHaveCount(165);
+  const asked = site.asked.filter((file) => /^(assets|data)\//.test(file));
+  expect(asked).toContain('data/dataset.json');
+  expect(asked).toEqual([...new Set(asked)]);
+});
+
 test('when the line goes dead while the page opens, the first picture stays until it is back', async ({
   atlas,
   page,
@@ -228,6 +237,20 @@ test('when the line goes dead while the page opens, the first picture stays unti
   await atlas.tryAgain();
   await atlas.waitUntilReady();
   await expect(atlas.stage.marks('zone-')).toHaveCount(165);
+});
+
+test('a story whose file the host fails to send is not said to be unknown, and can be tried again', async ({
+  atlas,
+  page,
+  site,
+}) => {
+  site.break((file) => (file === 'data/stories/from-1-to-165.json' ? 'failing' : null));
+  await atlas.open('?lang=en&story=from-1-to-165:1');
+  const story = new StoryDriver(page);
+  await expect(story.failure).toHaveText(/did not arrive/);
+  site.mend();
+  await story.tryAgain();
+  await story.waitForScene(1);
 });
 
 test('a part that stays away is there when the page is loaded again, in the view in which it was', async ({
