@@ -6,8 +6,9 @@ import { withPage } from './with-page.mjs';
 export const READY = 'html[data-state="ready"]';
 /** The picture is final when nothing was drawn for so long. */
 const QUIET_MS = 1500;
-/** How long a page at rest is watched. */
-const REST_MS = 5000;
+/** How long a page at rest is watched, and how long the browser itself is given before to end its own start. */
+const REST_MS = 20_000;
+const BEFORE_REST_MS = 10_000;
 
 /** Records every frame that the page presents, with the time at which it did. */
 async function recordFrames(devtools) {
@@ -66,6 +67,7 @@ async function readHeapBytes(devtools) {
 /** What a page does that nobody touches. */
 async function measureRest(browser, page) {
   const readFrames = () => page.evaluate(() => window.answers.frames());
+  await page.waitForTimeout(BEFORE_REST_MS);
   const [framesBefore, before] = [await readFrames(), await readProcesses(browser)];
   await page.waitForTimeout(REST_MS);
   const [frames, after] = [await readFrames(), await readProcesses(browser)];

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { MapGeometry } from '../loading/decode-topology.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { Camera } from '../view/view-state.ts';
@@ -22,6 +22,36 @@ const PREFECTURES_FROM_ZOOM = 4.5;
 /** Full size from the fit of a laptop's screen on, shrinking with smaller fits to no less than 0.6. */
 export function symbolScale(fitZoom: number): number {
   return Math.min(1, Math.max(0.6, 2 ** ((fitZoom - 3.2) / 1.6)));
+}
+
+/** The figure's text in the fonts that machines have. */
+export const FIGURE_FONTS =
+  "system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+
+interface FigureSheetProps {
+  readonly box: FigureBox;
+  /** What the picture is, for those who cannot see it; null for a sheet over another, which says it. */
+  readonly title: string | null;
+  /** What the sheet has of the figure; left out where it has all. */
+  readonly part?: 'map' | 'points' | 'corner';
+  readonly children: ReactNode;
+}
+
+/** A figure, or one of several sheets of it; coordinates are pixels of the box. */
+export function FigureSheet({ box, title, part, children }: FigureSheetProps) {
+  return (
+    <svg
+      className="figure"
+      data-figure={part}
+      viewBox={`0 0 ${box.width} ${box.height}`}
+      fontFamily={FIGURE_FONTS}
+      role="img"
+      aria-label={title ?? undefined}
+      aria-hidden={title === null || undefined}
+    >
+      {children}
+    </svg>
+  );
 }
 
 /** Where and how large a figure draws. */

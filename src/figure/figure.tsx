@@ -5,12 +5,8 @@ import type { FigureBox } from './figure-box.ts';
 import { FigureHatch } from './figure-hatch.tsx';
 import { FigureInset } from './figure-inset.tsx';
 import { FigureGoods } from './figure-layers.tsx';
-import { MapSheet, PointSheet, useFigureFrame } from './figure-sheets.tsx';
+import { FigureSheet, MapSheet, PointSheet, useFigureFrame } from './figure-sheets.tsx';
 import { type FigureProjectionKind, transformText } from './projections.ts';
-
-/** The figure's text in the fonts that machines have. */
-export const FIGURE_FONTS =
-  "system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 export interface FigureProps {
   readonly marks: Marks;
@@ -34,13 +30,7 @@ export function Figure(props: FigureProps) {
   const frame = useFigureFrame(geometry, props.projection, box, props.camera);
   const { plane, transform } = frame;
   return (
-    <svg
-      className="figure"
-      viewBox={`0 0 ${box.width} ${box.height}`}
-      role="img"
-      aria-label={props.title}
-      fontFamily={FIGURE_FONTS}
-    >
+    <FigureSheet box={box} title={props.title}>
       <defs>
         <FigureHatch id={`${idPrefix}-hatch`} base={marks.base} zoom={plane.k * transform.k} />
       </defs>
@@ -66,6 +56,6 @@ export function Figure(props: FigureProps) {
           idPrefix={idPrefix}
         />
       ) : null}
-    </svg>
+    </FigureSheet>
   );
 }

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
-import { FIGURE_FONTS } from '../../figure/figure.tsx';
 import { FigureHatch } from '../../figure/figure-hatch.tsx';
 import { FigureInset } from '../../figure/figure-inset.tsx';
-import { type FigureFrame, MapSheet, PointSheet } from '../../figure/figure-sheets.tsx';
+import {
+  type FigureFrame,
+  FigureSheet,
+  MapSheet,
+  PointSheet,
+} from '../../figure/figure-sheets.tsx';
 import { transformText } from '../../figure/projections.ts';
 import type { MapGeometry } from '../../loading/decode-topology.ts';
 import type { Marks } from '../../marks/marks.ts';
@@ -25,43 +29,23 @@ interface StackedFigureProps {
 export function StackedFigure(props: StackedFigureProps): ReactNode {
   const { marks, geometry, frame, title, insetLabel, idPrefix } = props;
   const { box, plane, transform } = frame;
-  const viewBox = `0 0 ${box.width} ${box.height}`;
   return (
     <>
-      <svg
-        className="figure"
-        data-figure="map"
-        viewBox={viewBox}
-        role="img"
-        aria-label={title}
-        fontFamily={FIGURE_FONTS}
-      >
+      <FigureSheet part="map" box={box} title={title}>
         <defs>
           <FigureHatch id={`${idPrefix}-hatch`} base={marks.base} zoom={plane.k * transform.k} />
         </defs>
         <g data-figure="camera" transform={transformText(transform)}>
           <MapSheet frame={frame} marks={marks} hatchUrl={`url(#${idPrefix}-hatch)`} />
         </g>
-      </svg>
-      <svg
-        className="figure"
-        data-figure="points"
-        viewBox={viewBox}
-        aria-hidden="true"
-        fontFamily={FIGURE_FONTS}
-      >
+      </FigureSheet>
+      <FigureSheet part="points" box={box} title={null}>
         <g data-figure="camera" transform={transformText(transform)}>
           <PointSheet frame={frame} marks={marks} />
         </g>
-      </svg>
+      </FigureSheet>
       {props.hasInset ? (
-        <svg
-          className="figure"
-          data-figure="corner"
-          viewBox={viewBox}
-          aria-hidden="true"
-          fontFamily={FIGURE_FONTS}
-        >
+        <FigureSheet part="corner" box={box} title={null}>
           <FigureInset
             geometry={geometry}
             base={marks.base}
@@ -71,7 +55,7 @@ export function StackedFigure(props: StackedFigureProps): ReactNode {
             label={insetLabel}
             idPrefix={idPrefix}
           />
-        </svg>
+        </FigureSheet>
       ) : null}
     </>
   );
