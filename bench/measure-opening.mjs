@@ -7,8 +7,8 @@ export const READY = 'html[data-state="ready"]';
 /** The picture is final when nothing was drawn for so long. */
 const QUIET_MS = 1500;
 /** How long a page at rest is watched, and how long the browser itself is given before to end its own start. */
-const REST_MS = 20_000;
-const BEFORE_REST_MS = 10_000;
+const REST_MS = 10_000;
+const BEFORE_REST_MS = 5000;
 
 /** Records every frame that the page presents, with the time at which it did. */
 async function recordFrames(devtools) {

@@ -165,7 +165,7 @@ same colours, without labels, panels or animation; the static SVG is that pictur
 - **A zone tells its name**: the pointer moves over a zone from the start; until the name is painted.
 - **Bytes**: on the wire, compressed and with headers, of what had arrived by then on the slow line; on a fast one everything
   is there before anything can be painted.
-- **Rest**: twenty seconds, begun ten after the last picture, when the browser has ended its own work of starting.
+- **Rest**: ten seconds, begun five after the last picture, when the browser has ended its own work of starting.
 - **Processors**: the time of all processes of the browser, on all cores.
 - **Frames**: times between animation frames; clock play in ${playMs / 1000} s at one year a second from March 2015 on, dwelling
   nowhere; drags and turns of the wheel 60 times a second, half as long.

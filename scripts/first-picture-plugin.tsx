@@ -15,6 +15,7 @@ import { DEFAULT_VIEW, FIRST_DATE } from '../src/view/view-state.ts';
 import { coloursOf, firstStyle, policyOf } from './first-style.ts';
 import { readTopology } from './read-topology.ts';
 import { relativePath } from './relative-path.ts';
+import { thinPath } from './thin-path.ts';
 
 /** The opening view as SVG markup: provinces and zones, before the detailed map has arrived. */
 function drawFirstPicture(dataset: Dataset, provinces: Topology): string {
@@ -50,9 +51,15 @@ function takeColoursFromStyle(picture: string): string {
   return themed;
 }
 
-/** Shapes drawn by their outlines are nearly all of the page's bytes. */
+/** In pixels of a wide window: less than anyone sees of a line, and half of all points. */
+const TOLERANCE = 0.25;
+
+/** Shapes drawn by their outlines are nearly all of the page's bytes, and of what a browser has to read and to paint. */
 function shortenShapes(picture: string): string {
-  return picture.replace(/ d="(M[-\d.,MLZ]+)"/g, (_, path: string) => ` d="${relativePath(path)}"`);
+  return picture.replace(
+    / d="(M[-\d.,MLZ]+)"/g,
+    (_, path: string) => ` d="${relativePath(thinPath(path, TOLERANCE))}"`,
+  );
 }
 
 /** Writes the first picture, its style and the content security policy into the built page. */
