@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { atLeast, atMost } from '../loading/length-checks.ts';
 import { SELECTION_KINDS } from '../view/view-state.ts';
 import { EMBED_EVENTS, MESSAGES_VERSION, MOST_CHARACTERS, type ToFrame } from './messages.ts';
 
@@ -6,8 +7,8 @@ import { EMBED_EVENTS, MESSAGES_VERSION, MOST_CHARACTERS, type ToFrame } from '.
 const short = (name: string) => name.slice(0, 40);
 
 const cbecAtlas = z.literal(MESSAGES_VERSION);
-const text = z.string().check(z.maxLength(MOST_CHARACTERS));
-const id = z.string().check(z.minLength(1), z.maxLength(200));
+const text = z.string().check(atMost(MOST_CHARACTERS));
+const id = z.string().check(atLeast(1), atMost(200));
 
 const schema = z.discriminatedUnion('type', [
   z.object({ cbecAtlas, type: z.literal('get-view'), id }),
@@ -22,7 +23,7 @@ const schema = z.discriminatedUnion('type', [
   z.object({
     cbecAtlas,
     type: z.literal('subscribe'),
-    events: z.array(z.enum(EMBED_EVENTS)).check(z.maxLength(EMBED_EVENTS.length)),
+    events: z.array(z.enum(EMBED_EVENTS)).check(atMost(EMBED_EVENTS.length)),
   }),
 ]);
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LEVELS, type Lesson } from '../domain/lesson.ts';
+import { atLeast, atMost } from './length-checks.ts';
 import { findWrongPart } from './lesson-sense.ts';
 import { issuesOf, type PartIssue } from './part-issues.ts';
 import { questionOf } from './question-schema.ts';
@@ -7,7 +8,7 @@ import { bilingual, chart, highlights, id, sources, viewText } from './schema-pa
 
 export const MOST_STEPS = 100;
 
-const bilinguals = z.array(bilingual, 'a list of texts').check(z.maxLength(40, 'at most 40'));
+const bilinguals = z.array(bilingual, 'a list of texts').check(atMost(40, 'at most 40'));
 
 const stepOf = (isUnfinished: boolean) =>
   z.object(
@@ -44,8 +45,8 @@ const lessonOf = (isUnfinished: boolean) =>
       steps: z
         .array(stepOf(isUnfinished), 'a list of steps')
         .check(
-          z.minLength(isUnfinished ? 0 : 1, 'at least one step'),
-          z.maxLength(MOST_STEPS, `at most ${MOST_STEPS} steps`),
+          atLeast(isUnfinished ? 0 : 1, 'at least one step'),
+          atMost(MOST_STEPS, `at most ${MOST_STEPS} steps`),
         ),
     },
     'a lesson',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { MODES, REGION_IDS } from '../domain/dataset.ts';
 import { parseIsoDate } from '../domain/period.ts';
+import { atLeast, atMost } from './length-checks.ts';
 import { bilingual, highlights, id, shortText, viewText } from './schema-parts.ts';
 
 const isoDate = z
@@ -12,9 +13,7 @@ const province = z
   .check(z.regex(/^\d{6}$/, 'the six digits of a province'));
 
 const upTo = <T extends z.core.$ZodType>(least: number, of: T, most: number) =>
-  z
-    .array(of, 'a list')
-    .check(z.minLength(least, 'at least one'), z.maxLength(most, `at most ${most}`));
+  z.array(of, 'a list').check(atLeast(least, 'at least one'), atMost(most, `at most ${most}`));
 const few = <T extends z.core.$ZodType>(of: T, most = 60) => upTo(1, of, most);
 
 const whole = (least: number, most: number, what: string) => {
@@ -27,8 +26,8 @@ const quantityOf = (least: number) =>
   z
     .string('a quantity: figures, tokens, + - * / ( )')
     .check(
-      z.minLength(least, 'a quantity: figures, tokens, + - * / ( )'),
-      z.maxLength(400, 'at most 400 letters'),
+      atLeast(least, 'a quantity: figures, tokens, + - * / ( )'),
+      atMost(400, 'at most 400 letters'),
     );
 
 const marksRuleOf = (least: number) =>
@@ -75,7 +74,7 @@ const comparisonOf = (quantity: ReturnType<typeof quantityOf>) =>
 const asked = {
   prompt: bilingual,
   points: whole(1, 100, 'points'),
-  hints: z.array(bilingual, 'a list of texts').check(z.maxLength(10, 'at most 10')),
+  hints: z.array(bilingual, 'a list of texts').check(atMost(10, 'at most 10')),
   whenRight: bilingual,
   whenWrong: bilingual,
   solution: z.object(
@@ -99,7 +98,7 @@ export function questionOf(isUnfinished: boolean) {
   const items = <T extends z.core.$ZodType>(of: T) =>
     z
       .array(of, 'a list of items')
-      .check(z.minLength(2 * least, 'at least two items'), z.maxLength(40, 'at most 40 items'));
+      .check(atLeast(2 * least, 'at least two items'), atMost(40, 'at most 40 items'));
   return z.discriminatedUnion(
     'kind',
     [

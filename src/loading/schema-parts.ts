@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { atMost } from './length-checks.ts';
 
 z.config({ jitless: true });
 
@@ -9,18 +10,18 @@ export const id = z
   .string('an id')
   .check(z.regex(/^[a-z0-9][a-z0-9-]{0,60}$/, 'an id: small letters, digits, hyphens'));
 
-const text = z.string('a text').check(z.maxLength(MOST_LETTERS, `at most ${MOST_LETTERS} letters`));
+const text = z.string('a text').check(atMost(MOST_LETTERS, `at most ${MOST_LETTERS} letters`));
 export const bilingual = z.object({ zh: text, en: text }, 'a text in both languages: zh and en');
 
 export function shortText(most: number) {
-  return z.string('a text').check(z.maxLength(most, `at most ${most} letters`));
+  return z.string('a text').check(atMost(most, `at most ${most} letters`));
 }
 
-export const highlights = z.array(shortText(80), 'a list').check(z.maxLength(200, 'at most 200'));
+export const highlights = z.array(shortText(80), 'a list').check(atMost(200, 'at most 200'));
 
 export const sources = z
   .array(z.object({ source: shortText(60), locator: shortText(120) }), 'a list')
-  .check(z.maxLength(50, 'at most 50'));
+  .check(atMost(50, 'at most 50'));
 
 /** The view of a scene or of a step, as a link writes it. */
 export const viewText = shortText(2000);

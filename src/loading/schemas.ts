@@ -12,11 +12,12 @@ import {
   type Texts,
 } from '../domain/dataset.ts';
 import { parseIsoDate, parsePeriod } from '../domain/period.ts';
+import { atLeast, atMost } from './length-checks.ts';
 
 // A strict content security policy forbids `eval`; without this zod probes for it.
 z.config({ jitless: true });
 
-const text = z.string('a text').check(z.minLength(1, 'a text'));
+const text = z.string('a text').check(atLeast(1, 'a text'));
 const id = z
   .string('a text')
   .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'an id: letters, digits, hyphens'));
@@ -41,8 +42,8 @@ const period = z
 const locator = z
   .string('a text')
   .check(
-    z.minLength(1, 'a place in the document'),
-    z.maxLength(60, 'a place in the document, not a copied sentence'),
+    atLeast(1, 'a place in the document'),
+    atMost(60, 'a place in the document, not a copied sentence'),
   );
 const cited = { source: id, locator };
 const named = { name_zh: text, name_en: text };

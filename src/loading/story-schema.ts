@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Story } from '../domain/story.ts';
+import { atLeast, atMost } from './length-checks.ts';
 import { findDoubled, issuesOf, type PartIssue } from './part-issues.ts';
 import { bilingual, chart, highlights, id, sources, viewText } from './schema-parts.ts';
 
@@ -32,8 +33,8 @@ const storyOf = (leastScenes: number) =>
       scenes: z
         .array(scene, 'a list of scenes')
         .check(
-          z.minLength(leastScenes, 'at least one scene'),
-          z.maxLength(MOST_SCENES, `at most ${MOST_SCENES} scenes`),
+          atLeast(leastScenes, 'at least one scene'),
+          atMost(MOST_SCENES, `at most ${MOST_SCENES} scenes`),
         ),
     },
     'a story',

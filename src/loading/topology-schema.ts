@@ -34,7 +34,8 @@ function hasLines(at: unknown, depth: number, count: number): boolean {
   if (depth > 0) {
     return Array.isArray(at) && at.length > 0 && at.every((of) => hasLines(of, depth - 1, count));
   }
-  return typeof at === 'number' && Number.isInteger(at) && (at < 0 ? ~at : at) < count;
+  // By `~` a number too large for 32 bits would become another that is there.
+  return typeof at === 'number' && Number.isSafeInteger(at) && (at < 0 ? -1 - at : at) < count;
 }
 
 /**

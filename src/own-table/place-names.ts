@@ -115,9 +115,13 @@ export function isChinese(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 
-/** A name as it is written in a cell, without spaces, brackets and what stands in them. */
+/** No place is written with more; a longer cell would keep the search for its name busy for seconds. */
+const LONGEST_NAME = 200;
+
+/** A name as it is written in a cell, without spaces, brackets and what stands in them; empty where it is too long for one. */
 export function tidyName(cell: string): string {
-  const text = cell.normalize('NFKC').trim();
+  const text = cell.trim().normalize('NFKC');
+  if (text.length > LONGEST_NAME) return '';
   const bare = text.replace(/\s*[([].*[)\]]\s*$/, '');
   return isChinese(bare) ? bare.replace(/\s+/g, '') : bare;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { atMost } from '../loading/length-checks.ts';
 import { ENCODINGS } from './encodings.ts';
 import { type GazetteerUnit, UNIT_LEVELS } from './gazetteer.ts';
 import {
@@ -46,13 +47,16 @@ const REMARKS = {
 } as const satisfies Record<Remark['kind'], readonly string[]>;
 
 const count = z.int().check(z.gte(0));
-const remark = z.union(
-  Object.entries(REMARKS).map(([kind, numbers]) =>
-    z.object({
-      kind: z.literal(kind),
-      ...Object.fromEntries(numbers.map((name) => [name, count])),
-    }),
-  ),
+const remarks = Object.entries(REMARKS).map(([kind, numbers]) =>
+  z.object({
+    kind: z.literal(kind),
+    ...Object.fromEntries(numbers.map((name) => [name, count])),
+  }),
+);
+// By its kind: a long list of what is none of these would else be held against each in turn.
+const remark = z.discriminatedUnion(
+  'kind',
+  remarks as [(typeof remarks)[number], ...typeof remarks],
 );
 
 const tableSchema = z
@@ -94,7 +98,7 @@ const settingsSchema = z.object({
     aggregate: z.enum(AGGREGATES),
     scale: z.enum(SCALE_KINDS),
     classes: z.literal(CLASS_COUNTS),
-    breaks: z.array(z.number()).check(z.maxLength(20)),
+    breaks: z.array(z.number()).check(atMost(20)),
     ramp: z.enum(RAMPS),
   }),
 });
