@@ -34,6 +34,12 @@ describe('the rows of a table', () => {
     ]);
   });
 
+  it('are not named one by one where a whole table is wrong', () => {
+    const count = issuesOf(...Array.from({ length: 3000 }, () => ({}))).length;
+    expect(count).toBeGreaterThanOrEqual(100);
+    expect(count).toBeLessThan(120);
+  });
+
   it('have days that are in the calendar', () => {
     const named = { name_zh: '区', name_en: 'Zone' };
     const zone = {

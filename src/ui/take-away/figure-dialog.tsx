@@ -28,7 +28,8 @@ export function FigureDialog({ onClose }: { readonly onClose: () => void }) {
     () => drawn && { ...first, options: drawn, ownTable },
     [first, drawn, ownTable],
   );
-  const { svg, sketch, failures, retry, onSketchShown } = useFigureDrawing(input);
+  const drawing = useFigureDrawing(input);
+  const { svg } = drawing;
   const title =
     options.title ?? titleOf({ view, voices: voicesOf(options.language), ownTable }).join(' ');
   return (
@@ -44,15 +45,7 @@ export function FigureDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={(change) => setOptions({ ...options, ...change })}
         />
         <div className="figure-result">
-          <FigurePreview
-            words={words}
-            svg={svg}
-            sketch={sketch}
-            onSketchShown={onSketchShown}
-            title={title}
-            failures={failures}
-            onRetry={retry}
-          />
+          <FigurePreview words={words} drawing={drawing} title={title} />
           <FigureSave
             words={words}
             view={view}

@@ -212,6 +212,16 @@ for (const [at, scene] of later.entries()) {
   });
 }
 
+test('a figure whose code came as other code is drawn once the page is loaded again', async ({
+  atlas,
+  page,
+  site,
+}) => {
+  expect(atlas).toBeDefined();
+  const figure = later.find(({ name }) => name.startsWith('take away ^Figure')) as FaultScene;
+  await breakAndMend(page, site, figure, 'other bytes', (file) => file.includes('text-width-'));
+});
+
 test('what is fetched ahead is not asked for a second time', async ({ atlas, site }) => {
   await atlas.open('?lang=en');
   await expect(atlas.stage.marks('zone-')).toHaveCount(165);

@@ -1,16 +1,14 @@
 import { useMemo } from 'react';
 import type { FigureWords } from '../../../i18n/figure.ts';
+import { LOAD_ANEW } from '../../../i18n/lazy-part.ts';
+import { useWords } from '../../atlas-context.ts';
+import { reloadPage } from '../../reload-page.ts';
+import type { FigureDrawing } from './use-figure-drawing.ts';
 
 interface FigurePreviewProps {
   readonly words: FigureWords;
-  /** The drawing; null while it is being made. */
-  readonly svg: string | null;
-  /** A sketch to look at until then. */
-  readonly sketch: string | null;
-  readonly onSketchShown: () => void;
+  readonly drawing: FigureDrawing;
   readonly title: string;
-  readonly failures: readonly string[];
-  readonly onRetry: () => void;
 }
 
 /** The picture's size on paper, from its own first line: `width="85mm" height="110.2mm"`. */
@@ -24,23 +22,37 @@ function addressOf(svg: string): string {
   return `data:image/svg+xml,${svg.replace(/[%#\n]/g, encodeURIComponent)}`;
 }
 
+interface MissingProps {
+  readonly words: FigureWords;
+  readonly drawing: FigureDrawing;
+}
+
+/** What did not arrive. A browser may remember code that arrived damaged for as long as the page stands. */
+function Missing({ words, drawing }: MissingProps) {
+  const { language } = useWords();
+  return (
+    <div className="figure-preview" role="alert">
+      {drawing.failures.map((file) => (
+        <p key={file}>{words.failedMap(file)}</p>
+      ))}
+      <button type="button" className="action" onClick={drawing.retry}>
+        {words.tryAgain}
+      </button>
+      {drawing.isStubborn ? (
+        <button type="button" className="action" onClick={reloadPage}>
+          {LOAD_ANEW[language]}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
 /** What will be saved. */
-export function FigurePreview(props: FigurePreviewProps) {
-  const { words, svg, sketch, title, failures, onRetry } = props;
+export function FigurePreview({ words, drawing, title }: FigurePreviewProps) {
+  const { svg, sketch, onSketchShown } = drawing;
   const picture = svg ?? sketch;
   const address = useMemo(() => picture && addressOf(picture), [picture]);
-  if (failures.length > 0) {
-    return (
-      <div className="figure-preview" role="alert">
-        {failures.map((file) => (
-          <p key={file}>{words.failedMap(file)}</p>
-        ))}
-        <button type="button" className="action" onClick={onRetry}>
-          {words.tryAgain}
-        </button>
-      </div>
-    );
-  }
+  if (drawing.failures.length > 0) return <Missing words={words} drawing={drawing} />;
   const size = svg && sizeOf(svg);
   const isSketch = svg === null && sketch !== null;
   return (
@@ -51,8 +63,8 @@ export function FigurePreview(props: FigurePreviewProps) {
           alt={words.previewOf(title)}
           aria-busy={isSketch}
           // A sketch that cannot be shown is nothing to wait for either.
-          onLoad={isSketch ? props.onSketchShown : undefined}
-          onError={isSketch ? props.onSketchShown : undefined}
+          onLoad={isSketch ? onSketchShown : undefined}
+          onError={isSketch ? onSketchShown : undefined}
         />
       ) : (
         <p role="status">{words.drawing}</p>

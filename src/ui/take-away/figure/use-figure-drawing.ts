@@ -5,7 +5,7 @@ import type { LoadedTable } from '../../../own-table/own-table-store.ts';
 import { drawSketch, sketchPen } from './draw-sketch.ts';
 import { type FigurePen, loadCounties, loadDetail } from './load-figure-tools.ts';
 
-interface FigureDrawing {
+export interface FigureDrawing {
   /** The figure as it is saved; null until it is drawn. */
   readonly svg: string | null;
   /** A sketch of it, while it is not yet drawn for the first time. */
@@ -13,6 +13,8 @@ interface FigureDrawing {
   /** Files that did not arrive. */
   readonly failures: readonly string[];
   readonly retry: () => void;
+  /** Trying again has not helped. */
+  readonly isStubborn: boolean;
   /** Says that the sketch is on the screen: the figure itself may take its time now. */
   readonly onSketchShown: () => void;
 }
@@ -65,7 +67,7 @@ function usePens(wantsCounties: boolean) {
     };
   }, [attempt, wantsCounties]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return { pens, failures, retry };
+  return { pens, failures, retry, isStubborn: attempt > 0 };
 }
 
 /**
@@ -74,7 +76,7 @@ function usePens(wantsCounties: boolean) {
  */
 export function useFigureDrawing(input: Omit<FigureInput, 'geometry'> | null): FigureDrawing {
   const wantsCounties = needsCounties(input?.ownTable);
-  const { pens, failures, retry } = usePens(wantsCounties);
+  const { pens, ...arrival } = usePens(wantsCounties);
   const [isSketched, setSketched] = useState(false);
   const { detail, counties } = pens;
   const hasShapes = !wantsCounties || counties !== null;
@@ -95,5 +97,5 @@ export function useFigureDrawing(input: Omit<FigureInput, 'geometry'> | null): F
     // In a task of its own, when the frame with the sketch has been handed over.
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => setSketched(true))));
   }, []);
-  return { svg, sketch, failures, retry, onSketchShown };
+  return { svg, sketch, ...arrival, onSketchShown };
 }
