@@ -35,14 +35,16 @@ function Missing({ words, drawing }: MissingProps) {
       {drawing.failures.map((file) => (
         <p key={file}>{words.failedMap(file)}</p>
       ))}
-      <button type="button" className="action" onClick={drawing.retry}>
-        {words.tryAgain}
-      </button>
-      {drawing.isStubborn ? (
-        <button type="button" className="action" onClick={reloadPage}>
-          {LOAD_ANEW[language]}
+      <p className="figure-ways">
+        <button type="button" className="action" onClick={drawing.retry}>
+          {words.tryAgain}
         </button>
-      ) : null}
+        {drawing.isStubborn ? (
+          <button type="button" className="action" onClick={reloadPage}>
+            {LOAD_ANEW[language]}
+          </button>
+        ) : null}
+      </p>
     </div>
   );
 }
