@@ -25,7 +25,7 @@ export function symbolScale(fitZoom: number): number {
 }
 
 /** The figure's text in the fonts that machines have. */
-export const FIGURE_FONTS =
+const FIGURE_FONTS =
   "system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 interface FigureSheetProps {
@@ -44,10 +44,10 @@ export function FigureSheet({ box, title, part, children }: FigureSheetProps) {
       className="figure"
       data-figure={part}
       viewBox={`0 0 ${box.width} ${box.height}`}
-      fontFamily={FIGURE_FONTS}
       role="img"
       aria-label={title ?? undefined}
       aria-hidden={title === null || undefined}
+      fontFamily={FIGURE_FONTS}
     >
       {children}
     </svg>
