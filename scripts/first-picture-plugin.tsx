@@ -51,15 +51,22 @@ function takeColoursFromStyle(picture: string): string {
   return themed;
 }
 
-/** In pixels of a wide window: less than anyone sees of a line, and half of all points. */
-const TOLERANCE = 0.25;
+/**
+ * How far a line may move, in pixels of the picture at its own size. The map may be shown enlarged until the detailed one
+ * is there, the inset never.
+ */
+const TOLERANCES = { map: 0.1, inset: 0.25 };
+const INSET = 'data-figure="inset"';
 
 /** Shapes drawn by their outlines are nearly all of the page's bytes, and of what a browser has to read and to paint. */
 function shortenShapes(picture: string): string {
-  return picture.replace(
-    / d="(M[-\d.,MLZ]+)"/g,
-    (_, path: string) => ` d="${relativePath(thinPath(path, TOLERANCE))}"`,
-  );
+  const shorten = (part: string, tolerance: number) =>
+    part.replace(
+      / d="(M[-\d.,MLZ]+)"/g,
+      (_, path: string) => ` d="${relativePath(thinPath(path, tolerance))}"`,
+    );
+  const [map = '', inset = ''] = picture.split(INSET);
+  return shorten(map, TOLERANCES.map) + INSET + shorten(inset, TOLERANCES.inset);
 }
 
 /** Writes the first picture, its style and the content security policy into the built page. */

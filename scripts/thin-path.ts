@@ -46,7 +46,7 @@ function thinPart(points: readonly Place[], isClosed: boolean, tolerance: number
 
 /**
  * A path of straight lines (`M`, `L`, `Z`, as D3 writes them) without the points that it does not need to stay within
- * `tolerance` of where it was, in its own units. No part of it vanishes, be it the smallest island.
+ * `tolerance` of where it was, in its own units. No part of it vanishes; of the smallest island a line is left.
  */
 export function thinPath(path: string, tolerance: number): string {
   return path.replace(/M([^MZ]*)(Z?)/g, (_, places: string, close: string) => {

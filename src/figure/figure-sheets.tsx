@@ -25,8 +25,7 @@ export function symbolScale(fitZoom: number): number {
 }
 
 /** The figure's text in the fonts that machines have. */
-const FIGURE_FONTS =
-  "system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+const FIGURE_FONTS = "system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 interface FigureSheetProps {
   readonly box: FigureBox;

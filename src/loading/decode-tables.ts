@@ -14,7 +14,7 @@ export type DecodedRows =
   | { readonly ok: true; readonly rows: readonly unknown[] }
   | { readonly ok: false; readonly issues: readonly TableIssue[] };
 
-/** Tables that are whole, or everything that is wrong with them. */
+/** Tables that are whole, or what is wrong with them: of each table the first hundred faults or so. */
 export type Decoded<Tables> =
   | { readonly ok: true; readonly tables: Tables }
   | { readonly ok: false; readonly issues: readonly TableIssue[] };
@@ -90,7 +90,7 @@ function decodeTables<Name extends TableName>(
 
 // The schemas are the types of the tables, short of the brands of their ids.
 
-/** Checks a whole dataset, table by table, and collects every issue. */
+/** Checks a whole dataset, table by table. */
 export function decodeDataset(tables: Readonly<Record<string, unknown>>): Decoded<Dataset> {
   return decodeTables(TABLE_SCHEMAS, tables) as Decoded<Dataset>;
 }

@@ -4,12 +4,20 @@ import { requestFile } from './site.ts';
 export type LoadFailure =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'status'; readonly status: number }
-  | { readonly kind: 'malformed' }
+  /** `isPage`: some hosts answer what they have not with their start page. */
+  | { readonly kind: 'malformed'; readonly isPage?: true }
   | { readonly kind: 'schema'; readonly detail: string };
 
 export type Loaded<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly file: string; readonly failure: LoadFailure };
+
+/** Whether a host says that it has no such file, in one of the ways in which hosts do. */
+export function isNotThere(failure: LoadFailure): boolean {
+  return failure.kind === 'status'
+    ? failure.status === 404
+    : failure.kind === 'malformed' && failure.isPage === true;
+}
 
 /** A connection that hangs is as good as none; then a person can try again. */
 const LONGEST_WAIT_MS = 60_000;
@@ -26,11 +34,12 @@ export function fetchAhead(file: string): void {
 }
 
 /** Fetches a JSON file beside the page; `file` is relative to it. Never throws. */
-export function fetchJson(file: string): Promise<Loaded<unknown>> {
+export async function fetchJson(file: string): Promise<Loaded<unknown>> {
   const begun = ahead.get(file);
-  // Once: who asks again wants to try again.
+  // Once: who asks again wants to try again. A head start that failed is nobody's try yet.
   ahead.delete(file);
-  return begun ?? request(file);
+  const loaded = await begun;
+  return loaded?.ok ? loaded : request(file);
 }
 
 async function request(file: string): Promise<Loaded<unknown>> {
@@ -42,6 +51,9 @@ async function request(file: string): Promise<Loaded<unknown>> {
     return failed({ kind: 'unreachable' });
   }
   if (!response.ok) return failed({ kind: 'status', status: response.status });
+  if (response.headers.get('Content-Type')?.startsWith('text/html')) {
+    return failed({ kind: 'malformed', isPage: true });
+  }
   try {
     return { ok: true, value: await response.json() };
   } catch (error) {

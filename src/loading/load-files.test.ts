@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodeTable } from './decode-tables.ts';
-import { fetchAhead, fetchJson } from './fetch-json.ts';
+import { fetchAhead, fetchJson, isNotThere } from './fetch-json.ts';
 import { loadFacts, loadTexts, loadTopology } from './load-files.ts';
 import { loadLessonList } from './load-lessons.ts';
 import { loadStoryList } from './load-stories.ts';
@@ -81,5 +81,25 @@ describe('a file that was fetched ahead', () => {
     expect(answers).toEqual(['second']);
     expect(await fetchJson('data/some.json')).toEqual({ ok: true, value: 'first' });
     expect(await fetchJson('data/some.json')).toEqual({ ok: true, value: 'second' });
+  });
+
+  it('is fetched anew for the first as well where it did not arrive', async () => {
+    const answers = [new Response('', { status: 503 }), new Response('"here"')];
+    vi.stubGlobal('fetch', async () => answers.shift());
+    fetchAhead('data/some.json');
+    expect(await fetchJson('data/some.json')).toEqual({ ok: true, value: 'here' });
+  });
+});
+
+describe('a start page in place of a file', () => {
+  it('tells of a file that is not there', async () => {
+    const headers = { 'Content-Type': 'text/html; charset=utf-8' };
+    vi.stubGlobal('fetch', async () => new Response('<!doctype html>', { headers }));
+    const loaded = await fetchJson('data/some.json');
+    expect(loaded.ok || isNotThere(loaded.failure)).toBe(true);
+    expect(loaded.ok).toBe(false);
+    vi.stubGlobal('fetch', async () => new Response('{"half":'));
+    const cut = await fetchJson('data/some.json');
+    expect(cut.ok || isNotThere(cut.failure)).toBe(false);
   });
 });

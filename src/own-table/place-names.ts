@@ -115,13 +115,14 @@ export function isChinese(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 
-/** No place is written with more; a longer cell would keep the search for its name busy for seconds. */
-const LONGEST_NAME = 200;
+/** No place has a longer name; to look for one in a long text would take seconds. */
+const LONGEST_NAME = 100;
 
 /** A name as it is written in a cell, without spaces, brackets and what stands in them; empty where it is too long for one. */
 export function tidyName(cell: string): string {
-  const text = cell.trim().normalize('NFKC');
-  if (text.length > LONGEST_NAME) return '';
-  const bare = text.replace(/\s*[([].*[)\]]\s*$/, '');
+  const text = cell.normalize('NFKC').trim();
+  const bracket = /[)\]]$/.test(text) ? text.search(/[([]/) : -1;
+  const bare = bracket < 0 ? text : text.slice(0, bracket).trimEnd();
+  if (bare.length > LONGEST_NAME) return '';
   return isChinese(bare) ? bare.replace(/\s+/g, '') : bare;
 }

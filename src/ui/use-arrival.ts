@@ -18,7 +18,6 @@ export function useArrival<T>(load: (id: string) => Promise<Loaded<T>>, id = '')
     let isGone = false;
     // `attempt` makes a person's "try again" fetch once more.
     const fetchOnce = async (_attempt: number) => {
-      setLoaded(null);
       const next = await load(id);
       if (!isGone) setLoaded(next);
     };

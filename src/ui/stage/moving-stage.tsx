@@ -25,7 +25,7 @@ export function MovingStage({ marks, files, renderer }: MovingStageProps) {
   const picture = usePictureView();
   const hasRows = useOwnLayer() !== null;
   const date = useDate(hasRows || marks.arcs.length > 0);
-  const toldDate = useDate(false);
+  const toldDate = useDate(hasRows);
   const hovered = useHovered();
   const view = useMemo(
     () => ({ ...picture, date, renderer: renderer ?? picture.renderer }),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isNotThere } from '../../loading/fetch-json.ts';
 import type { Failed } from '../notices.tsx';
 
 interface ArrivalFailureProps {
@@ -17,15 +18,13 @@ interface ArrivalFailureProps {
   readonly children: ReactNode;
 }
 
-const NOT_FOUND = 404;
-
 /** Why a story or a lesson cannot be played, and the ways on. */
 export function ArrivalFailure(props: ArrivalFailureProps) {
   const { failed, words, unknown, onRetry, onLeave, children } = props;
   const { failure } = failed;
   const isReachable = failure.kind !== 'unreachable';
   const say = () => {
-    if (failure.kind === 'status' && failure.status === NOT_FOUND) return unknown;
+    if (isNotThere(failure)) return unknown;
     return failure.kind === 'schema' ? words.broken(failure.detail) : words.failed;
   };
   return (

@@ -238,6 +238,8 @@ test('when the line goes dead while the page opens, the first picture stays unti
   site.break((file) => (file.endsWith('.json') ? 'slow' : null));
   await page.goto('./?lang=en');
   await expect.poll(() => site.asked).toContain('data/dataset.json');
+  // The script is there, and waits for the facts.
+  await page.locator('html[data-theme]').waitFor();
   site.goDark();
   await expect(atlas.notice).toContainText(
     'data/dataset.json could not be loaded: it did not arrive',

@@ -3,7 +3,7 @@ import { type Breakage, breakFile } from '../helpers/break-file.ts';
 
 // The browser itself reports each file that does not arrive as an error.
 // Firefox leaves the words of an error that it reports away.
-test.use({ provoked: /Failed to load resource|Error(?:: data\/texts.json|$)/ });
+test.use({ provoked: /Failed to load resource|Error: data\/texts.json|^console error: Error$/ });
 
 const REASONS: Record<Breakage, RegExp> = {
   'never arrives': /it did not arrive/,

@@ -40,13 +40,14 @@ function usePens(wantsCounties: boolean) {
   const [pens, setPens] = useState(kept);
   const [failures, setFailures] = useState<readonly string[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const [isStubborn, setStubborn] = useState(false);
   useEffect(() => {
     let isGone = false;
     const keep = (change: Partial<Kept>) => {
       kept = { ...kept, ...change };
       if (!isGone) setPens(kept);
     };
-    const load = async (_attempt: number) => {
+    const load = async () => {
       if (!kept.sketch && !kept.detail) keep({ sketch: await sketchPen() });
       const missing: string[] = [];
       if (!kept.detail) {
@@ -59,15 +60,17 @@ function usePens(wantsCounties: boolean) {
         if ('value' in counties) keep({ counties: counties.value });
         else missing.push(...counties.failures);
       }
-      if (!isGone) setFailures(missing);
+      if (isGone) return;
+      setFailures(missing);
+      setStubborn(attempt > 0 && missing.length > 0);
     };
-    void load(attempt);
+    void load();
     return () => {
       isGone = true;
     };
   }, [attempt, wantsCounties]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return { pens, failures, retry, isStubborn: attempt > 0 };
+  return { pens, failures, retry, isStubborn };
 }
 
 /**
