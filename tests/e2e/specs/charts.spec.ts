@@ -112,7 +112,7 @@ for (const language of ['en', 'zh-CN']) {
 test.describe('on a telephone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('every chart fits', async ({ atlas, charts }) => {
+  test('every chart fits', { tag: '@sweep' }, async ({ atlas, charts }) => {
     for (const page of CHARTS) {
       await atlas.open(`?lang=en&desk=charts:${page}`);
       await expect(charts.picture).toBeVisible();

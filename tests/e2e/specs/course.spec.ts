@@ -96,10 +96,9 @@ for (const [behaviour, sandbox, why] of [
   ['real', 'allow-scripts', 'the page around this one does not let itself be reached'],
 ] as readonly (readonly [Behaviour, string | undefined, string])[]) {
   const where = sandbox ? `in a sandbox with ${sandbox} alone` : `whose API ${behaviour}`;
-  test(`a lesson in a course ${where} can be worked on, and says what went wrong`, async ({
-    dialog,
-    browser,
-  }) => {
+  test(`a lesson in a course ${where} can be worked on, and says what went wrong`, {
+    tag: '@sweep',
+  }, async ({ dialog, browser }) => {
     await dialog.set('As', PACKAGES.scorm12);
     const { bytes } = await dialog.save('Save the file');
     const setting = { edition: 'scorm12', behaviour, ...(sandbox ? { sandbox } : {}) } as const;
@@ -150,7 +149,7 @@ for (const [name, stem] of [
   [/Worksheet on paper/, 'worksheet'],
   [/Key to the worksheet/, 'key'],
 ] as const) {
-  test(`the ${stem} is made as a PDF, in both languages`, async ({ dialog }) => {
+  test(`the ${stem} is made as a PDF, in both languages`, { tag: '@sweep' }, async ({ dialog }) => {
     await dialog.set('As', name);
     await dialog.set('Language', 'Both');
     const saved = await dialog.save('Save as PDF');

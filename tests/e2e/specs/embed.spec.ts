@@ -152,7 +152,10 @@ test('a lesson goes on at the word of the page, and keeps no answers', async ({ 
   expect(await embed.kept()).toEqual([]);
 });
 
-test('ten on one page are all there, and take no WebGL context', async ({ page, embed }) => {
+test('ten on one page are all there, and take no WebGL context', { tag: '@sweep' }, async ({
+  page,
+  embed,
+}) => {
   await page.addInitScript(() => {
     const canvas = HTMLCanvasElement.prototype;
     canvas.getContext = new Proxy(canvas.getContext, {

@@ -74,7 +74,9 @@ test('the text of the guided reading moves the map', async ({ host }) => {
   await expect(host.locator('section').nth(2)).toHaveClass('is-read');
 });
 
-test('ten embeds load as they come near, and all of them draw', async ({ host }) => {
+test('ten embeds load as they come near, and all of them draw', { tag: '@sweep' }, async ({
+  host,
+}) => {
   await host.setViewportSize({ width: 390, height: 844 });
   await host.goto('examples/ten.html');
   const loaded = () => host.frames().filter((frame) => frame.url().includes('embed.html')).length;

@@ -44,7 +44,10 @@ test.beforeEach(({ browser }) => {
 
 for (const [shade, look] of Object.entries(LOOKS)) {
   for (const screen of PICTURES) {
-    test(`${screen.name}, ${shade}, looks as it did`, async ({ atlas: _, page }) => {
+    test(`${screen.name}, ${shade}, looks as it did`, { tag: '@sweep' }, async ({
+      atlas: _,
+      page,
+    }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await openScreen(page, screen, look);
       await page.waitForLoadState('networkidle');
@@ -52,7 +55,7 @@ for (const [shade, look] of Object.entries(LOOKS)) {
     });
   }
 
-  test(`a phone, ${shade}, looks as it did`, async ({ atlas, page }) => {
+  test(`a phone, ${shade}, looks as it did`, { tag: '@sweep' }, async ({ atlas, page }) => {
     await page.setViewportSize({ width: 390, height: 780 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await atlas.open(`?${look}&select=zone:zhengzhou`);

@@ -62,7 +62,7 @@ test('a reload brings the new version, whole', async ({ atlas, keeper, site }) =
   await expect.poll(() => keeper.readVersion()).toEqual({ page: 'B', data: 'B' });
 });
 
-test('while a second window shows the old version, all stay with it', async ({
+test('while a second window shows the old version, all stay with it', { tag: '@sweep' }, async ({
   atlas,
   keeper,
   site,
@@ -89,7 +89,7 @@ test.describe('when the host has half a new version', () => {
   // The browser reports a file whose content is another than was named.
   test.use({ provoked: /digest|Failed to load resource|Failed to fetch/ });
 
-  test('the old one stays whole', async ({ atlas, keeper, site, page }) => {
+  test('the old one stays whole', { tag: '@sweep' }, async ({ atlas, keeper, site, page }) => {
     await atlas.open('?lang=en');
     await keeper.waitUntilKept();
     await atlas.reload();

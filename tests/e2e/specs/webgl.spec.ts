@@ -69,12 +69,12 @@ test('WebGL lost in mid-animation: the figure takes over, the clock runs on, and
   await expect(atlas.stage.lossNotice).toHaveCount(0);
 });
 
-test('the globe is drawn', async ({ atlas }) => {
+test('the globe is drawn', { tag: '@sweep' }, async ({ atlas }) => {
   await atlas.open('?renderer=webgl&projection=globe&layers=zones.corridors');
   await atlas.stage.waitForWebgl();
 });
 
-test('a graphics card of old draws it too', async ({ atlas, page }) => {
+test('a graphics card of old draws it too', { tag: '@sweep' }, async ({ atlas, page }) => {
   await page.addInitScript(() => {
     // The least that WebGL 2 allows.
     const limits = new Map<number, number>([
