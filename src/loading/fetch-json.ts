@@ -62,3 +62,16 @@ async function request(file: string): Promise<Loaded<unknown>> {
     return failed({ kind: isLate ? 'unreachable' : 'malformed' });
   }
 }
+
+/** What code that has to come first loads; where that code does not arrive, it is said as of a file. Never throws. */
+export async function loadByCode<T>(
+  file: string,
+  load: () => Promise<Loaded<T>>,
+): Promise<Loaded<T>> {
+  try {
+    return await load();
+  } catch (error) {
+    console.error(error);
+    return { ok: false, file, failure: { kind: 'unreachable' } };
+  }
+}

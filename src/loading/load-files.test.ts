@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodeTable } from './decode-tables.ts';
-import { fetchAhead, fetchJson, isNotThere } from './fetch-json.ts';
+import { fetchAhead, fetchJson, isNotThere, loadByCode } from './fetch-json.ts';
 import { loadFacts, loadTexts, loadTopology } from './load-files.ts';
 import { loadLessonList } from './load-lessons.ts';
 import { loadStoryList } from './load-stories.ts';
@@ -88,6 +88,19 @@ describe('a file that was fetched ahead', () => {
     vi.stubGlobal('fetch', async () => answers.shift());
     fetchAhead('data/some.json');
     expect(await fetchJson('data/some.json')).toEqual({ ok: true, value: 'here' });
+  });
+});
+
+describe('what needs code of its own to be loaded', () => {
+  it('reads as a file that did not arrive where the code did not', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const loaded = await loadByCode('own-lesson.js', () => Promise.reject(new Error('no code')));
+    expect(loaded).toEqual({
+      ok: false,
+      file: 'own-lesson.js',
+      failure: { kind: 'unreachable' },
+    });
+    vi.restoreAllMocks();
   });
 });
 
