@@ -4,27 +4,42 @@ import type { Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { dayOf } from '../src/domain/period.ts';
+import { escapeXml } from '../src/export/course/write-xml.ts';
 import { Figure } from '../src/figure/figure.tsx';
 import { PLANE_BOX } from '../src/figure/projections.ts';
 import { wordsOf } from '../src/i18n/words.ts';
 import { decodeTopology } from '../src/loading/decode-topology.ts';
 import { buildMarks } from '../src/marks/build-marks.ts';
+import type { Marks } from '../src/marks/marks.ts';
 import { indexDataset } from '../src/selectors/index-dataset.ts';
 import { selectFrame } from '../src/selectors/select-frame.ts';
-import { DEFAULT_VIEW, FIRST_DATE } from '../src/view/view-state.ts';
+import { DEFAULT_VIEW, FIRST_DATE, type Language } from '../src/view/view-state.ts';
 import { coloursOf, firstStyle, policyOf } from './first-style.ts';
 import { readTopology } from './read-topology.ts';
 import { relativePath } from './relative-path.ts';
 import { thinPath } from './thin-path.ts';
 
+/** Each mark with what it tells who points at it, in both languages: `src/ui/stage/first-names.ts` shows it. */
+function nameMarks(picture: string, named: readonly Marks[]): string {
+  const titles = named.map(
+    ({ areas, points }) => new Map([...areas, ...points].map(({ id, title }) => [id, title])),
+  );
+  return picture.replace(/ data-mark="([^"]+)"/g, (attribute, id: string) => {
+    const [zh, en] = titles.map((titleOf) => escapeXml(titleOf.get(id) ?? ''));
+    return zh && en ? `${attribute} data-zh="${zh}" data-en="${en}"` : attribute;
+  });
+}
+
 /** The opening view as SVG markup: provinces and zones, before the detailed map has arrived. */
 function drawFirstPicture(dataset: Dataset, provinces: Topology): string {
   const words = wordsOf(DEFAULT_VIEW.language);
   const index = indexDataset(dataset, dayOf(FIRST_DATE));
-  const marks = buildMarks(selectFrame(index, DEFAULT_VIEW), DEFAULT_VIEW, index, words);
+  const frame = selectFrame(index, DEFAULT_VIEW);
+  const marksIn = (language: Language) => buildMarks(frame, DEFAULT_VIEW, index, wordsOf(language));
+  const marks = marksIn(DEFAULT_VIEW.language);
   // Nobody's language is known yet, so nothing is named.
   const unnamed = { ...marks, labels: [] };
-  return renderToStaticMarkup(
+  const picture = renderToStaticMarkup(
     createElement(Figure, {
       marks: unnamed,
       geometry: decodeTopology(provinces, null),
@@ -37,6 +52,7 @@ function drawFirstPicture(dataset: Dataset, provinces: Topology): string {
       idPrefix: 'first',
     }),
   );
+  return nameMarks(picture, [marksIn('zh-CN'), marksIn('en')]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { dayOf, isoDateOf } from './domain/period.ts';
 import type { Guest } from './embed/guest.ts';
+import { preferredLanguage } from './i18n/preferred-language.ts';
 import { decodeTopology } from './loading/decode-topology.ts';
 import type { Loaded } from './loading/fetch-json.ts';
 import { loadFacts, loadTopology } from './loading/load-files.ts';
@@ -33,11 +34,10 @@ const NO_PICTURE = {
 
 /** What this browser prefers; a link says otherwise where it says anything. */
 export function preferredView(): ViewState {
-  const isChinese = navigator.languages.some((language) => language.toLowerCase().startsWith('zh'));
   const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   return {
     ...DEFAULT_VIEW,
-    language: isChinese ? 'zh-CN' : 'en',
+    language: preferredLanguage(),
     theme: isDark ? 'dark' : 'light',
   };
 }

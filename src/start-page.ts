@@ -1,5 +1,6 @@
 import { FACTS_FILE, fetchAhead } from './loading/fetch-json.ts';
 import { forgetAnswers } from './ui/forget-answers.ts';
+import { tellFirstNames } from './ui/stage/first-names.ts';
 
 /** A page that nobody looks at, or a frame far down, is painted late or never; in ms. */
 const LONGEST_WAIT_MS = 500;
@@ -23,6 +24,7 @@ export async function startPage(
   const container = document.getElementById('atlas');
   if (!container) return;
   fetchAhead(FACTS_FILE);
+  tellFirstNames();
   await firstPaint();
   try {
     const open = await load();

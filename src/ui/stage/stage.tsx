@@ -10,6 +10,7 @@ import { useAtlas, useWords } from '../atlas-context.ts';
 import { lazyPart } from '../lazy-part.tsx';
 import type { MapFiles } from '../map-files.ts';
 import { FigureStage } from './figure-stage.tsx';
+import { firstNamed } from './first-names.ts';
 import type { MapHover } from './map-stage.tsx';
 import { type Hover, Tooltip } from './tooltip.tsx';
 import { useDrawnAhead } from './use-drawn-ahead.ts';
@@ -56,7 +57,7 @@ export function Stage({ view, toldDate, id = 'map', ...given }: StageProps) {
   // To ask costs a WebGL context, of which a page with many embeds has none to spare.
   const webgl = useMemo(() => (isFigureAsked ? 'none' : detectWebgl()), [isFigureAsked]);
   const { loss, isFinal, report, retry } = useWebglLoss();
-  const [hover, setHover] = useState<Hover | MapHover | null>(null);
+  const [hover, setHover] = useState<Hover | MapHover | null>(firstNamed);
   const drawing = resolveDrawing(view, loss ? 'none' : webgl);
   const usesMap = drawing.renderer === 'webgl' && files.topology !== null;
   const [isMapReady, setMapReady] = useState(false);

@@ -105,3 +105,34 @@ test.describe('without scripts', () => {
     await expect(atlas.noScriptNote).toBeVisible();
   });
 });
+
+for (const [lang, name] of [
+  ['en', /^Urumqi pilot zone · batch/],
+  ['zh-CN', /^乌鲁木齐综试区 · 第/],
+] as const) {
+  test(`in ${lang} the first picture tells names before the atlas is there, and the atlas goes on with it`, async ({
+    atlas,
+    page,
+  }) => {
+    let letOn = () => {};
+    const isHeld = new Promise<void>((resolve) => {
+      letOn = resolve;
+    });
+    await page.route('**/assets/open-atlas-*.js', async (route) => {
+      await isHeld;
+      await route.continue();
+    });
+    // The page has not loaded as long as a script that it names has not arrived.
+    await page.goto(`./?lang=${lang}`, { waitUntil: 'commit' });
+    const zone = atlas.firstPicture.locator('[data-mark="zone-urumqi"]');
+    await zone.hover();
+    await expect(atlas.stage.tooltip).toHaveText(name);
+    await page.mouse.move(2, 2);
+    await expect(atlas.stage.tooltip).toHaveCount(0);
+    await zone.hover();
+    letOn();
+    await expect(atlas.root).toHaveAttribute('data-state', 'ready');
+    await expect(atlas.firstPicture).toHaveCount(0);
+    await expect(atlas.stage.tooltip).toHaveText(name);
+  });
+}
