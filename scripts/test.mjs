@@ -1,6 +1,6 @@
 // `npm test`: unit, contract and figure tests, the build, and the end-to-end tests of what it built in Chromium.
 // `npm run test:all`, before a change goes in: also the other engines, what asks everything of every screen and
-// file, which takes long (the tests with the tag @sweep), and what the opening costs.
+// file, which takes long (the tests with the tag @sweep), five times as many cases of fuzz, and what the opening costs.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,8 @@ import { packageCommand, run } from './run.mjs';
 import { commandStage, runStages } from './stages.mjs';
 
 const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
+/** Cases of fuzz for each door where not everything is asked; tests/fuzz has its own number for all. */
+const FEWER_CASES = { FUZZ_RUNS: '2000' };
 const REPORTS = join(ROOT, '.cache', 'reports');
 
 /** Reads a report; null when the tool ended before it could write one. */
@@ -45,6 +47,7 @@ async function runVitest() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { exitCode, output } = await run(packageCommand('vitest'), ['run', ...reporters], {
     cwd: ROOT,
+    env: values.all ? {} : FEWER_CASES,
   });
   const report = readReport(file);
   // A file that does not load has no tests of its own to fail.
