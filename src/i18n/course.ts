@@ -11,7 +11,9 @@ const en = {
     'A lesson as a package that reports to your course system, as one HTML file for a room with no network, or on paper.',
   alreadyInside:
     'You are looking at one file that was made from the atlas. Packages and files are made from the atlas on the web.',
-  noLessons: 'The list of lessons did not arrive. Close this window and open it again.',
+  noLessons: 'The list of lessons did not arrive.',
+  noOwn:
+    'The code for your own lesson did not arrive; the lesson itself is still kept in this browser.',
   none: 'This atlas holds no lesson.',
   own: (title: string) => (title === '' ? 'Your own lesson' : `Your own: ${title}`),
   lesson: 'Lesson',

@@ -6,12 +6,14 @@ import { type CourseWords, courseWordsOf } from '../../i18n/course.ts';
 import { IS_SINGLE_FILE } from '../../loading/site.ts';
 import { useAtlas, useWords } from '../atlas-context.ts';
 import { Dialog } from '../dialog/dialog.tsx';
+import { MissingList } from '../story/work-list.tsx';
+import { useArrival } from '../use-arrival.ts';
 import { CourseForm } from './course/course-form.tsx';
 import { type CourseOrder, isPaper } from './course/course-order.ts';
+import { loadOfferedLessons } from './course/load-offered-lessons.ts';
 import { makeCourseFile } from './course/make-course-file.ts';
 import { makePages, makePaper } from './course/make-paper.ts';
 import { printPages } from './course/print-pages.ts';
-import { useLessons } from './course/use-lessons.ts';
 import { MakingLine } from './story-export/making-line.tsx';
 import { useMaking } from './story-export/use-making.ts';
 
@@ -88,6 +90,25 @@ function CourseMaker({ say, lessons, first }: CourseMakerProps) {
   );
 }
 
+/** What can be chosen, as soon as it is there; what did not arrive can be asked for again. */
+function OfferedLessons({ say, wanted }: { say: CourseWords; wanted: string | undefined }) {
+  const { loaded, retry } = useArrival(loadOfferedLessons);
+  if (!loaded) return <p role="status">{say.loading}</p>;
+  if (!loaded.ok) return <MissingList said={say.noLessons} onRetry={retry} />;
+  const { lessons, isOwnMissing } = loaded.value;
+  const first = lessons.find(({ id }) => id === wanted) ?? lessons[0];
+  return (
+    <>
+      {isOwnMissing ? <MissingList said={say.noOwn} onRetry={retry} /> : null}
+      {first ? (
+        <CourseMaker say={say} lessons={lessons} first={first} />
+      ) : (
+        <p role="status">{say.none}</p>
+      )}
+    </>
+  );
+}
+
 interface CourseDialogProps {
   /** The lesson that is chosen at first; without it that of the view, or the first. */
   readonly lessonId?: string;
@@ -97,23 +118,12 @@ interface CourseDialogProps {
 /** Makes a lesson into a package for a course system, one file, or paper. */
 export function CourseDialog({ lessonId, onClose }: CourseDialogProps) {
   const say = courseWordsOf(useWords().language);
-  const lessons = useLessons();
   const { store } = useAtlas();
   const wanted = lessonId ?? store.getView().lesson?.id;
-  const offered = lessons === 'failed' ? [] : (lessons ?? []);
-  const first = offered.find(({ id }) => id === wanted) ?? offered[0];
   return (
     <Dialog heading={say.heading} onClose={onClose}>
       <p className="quiet">{say.about}</p>
-      {IS_SINGLE_FILE ? <p>{say.alreadyInside}</p> : null}
-      {!IS_SINGLE_FILE && first && lessons !== 'failed' ? (
-        <CourseMaker say={say} lessons={lessons ?? []} first={first} />
-      ) : null}
-      {!IS_SINGLE_FILE && !first ? (
-        <p role="status">
-          {lessons === 'failed' ? say.noLessons : lessons === null ? say.loading : say.none}
-        </p>
-      ) : null}
+      {IS_SINGLE_FILE ? <p>{say.alreadyInside}</p> : <OfferedLessons say={say} wanted={wanted} />}
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 import { CourseDialogDriver, LessonDriver } from '../drivers/course-driver.ts';
 import { test as base, expect } from '../helpers/atlas-test.ts';
+import { breakFile } from '../helpers/break-file.ts';
 import { type Behaviour, CourseSystem } from '../helpers/course-system.ts';
 import { openFile } from '../helpers/open-file.ts';
 
@@ -171,4 +172,28 @@ test('a worksheet is given to the print window, and nothing else of the page', a
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.printed-pages > svg').first()).toBeVisible();
   await expect(dialog.dialog).toBeHidden();
+});
+
+test.describe('where a file does not arrive', () => {
+  test.use({
+    provoked: /Failed to load resource|Failed to fetch dynamically imported module/,
+  });
+
+  for (const [what, file, said] of [
+    ['the list', 'data/lessons/index.json', 'The list of lessons did not arrive.'],
+    ["what reads one's own", 'assets/load-own-work-*.js', 'The code for your own lesson'],
+  ] as const) {
+    test(`${what} can be asked for again, and the rest is there`, async ({ atlas, page }) => {
+      await atlas.open('?lang=en');
+      const mend = await breakFile(page, file, 'never arrives');
+      const dialog = new CourseDialogDriver(page);
+      await dialog.open();
+      const alert = dialog.dialog.getByRole('alert');
+      await expect(alert).toContainText(said);
+      await mend();
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await expect(alert).toHaveCount(0);
+      await dialog.set('Lesson', LESSON);
+    });
+  }
 });
