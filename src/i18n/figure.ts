@@ -119,6 +119,8 @@ const en = {
       points: (shown: string, rows: string) => `${shown} of its ${rows} rows are shown.`,
       squares: (shown: string, rows: string, squares: string) =>
         `${shown} of its ${rows} rows are shown, as ${squares} points: rows near one another share one, in the look of most of them.`,
+      lines: (shown: string, rows: string, lines: string) =>
+        `${shown} of its ${rows} rows are shown, as ${lines} lines with a dot at the destination: rows with the same or near ends share one, the wider the more, in the look of most of them.`,
     },
     filtered: (parts: string) => `A part of the data: filtered by ${parts}.`,
     filter: {
@@ -256,6 +258,8 @@ const zhCn: FigureWords = {
       points: (shown, rows) => `图中显示 ${rows} 行中的 ${shown} 行。`,
       squares: (shown, rows, squares) =>
         `图中显示 ${rows} 行中的 ${shown} 行，合为 ${squares} 个点：相近的行合为一点，样式取其中多数。`,
+      lines: (shown, rows, lines) =>
+        `图中显示 ${rows} 行中的 ${shown} 行，合为 ${lines} 条线，圆点一端为终点：两端相同或相近的行合为一条，越粗行数越多，样式取其中多数。`,
     },
     filtered: (parts) => `仅为部分数据：已按${parts}筛选。`,
     filter: {

@@ -161,8 +161,10 @@ export const zhOwnTable: OwnTableWords = {
   roles: {
     place: '地点（代码或名称）',
     parent: '所属省份或城市',
-    longitude: '经度',
-    latitude: '纬度',
+    longitude: '经度（或起点经度）',
+    latitude: '纬度（或起点纬度）',
+    toLongitude: '终点经度',
+    toLatitude: '终点纬度',
     date: '日期',
     number: '数值',
     text: '文本',
@@ -175,7 +177,9 @@ export const zhOwnTable: OwnTableWords = {
   joined: (report, rows) =>
     report.kind === 'points'
       ? `${n(rows)} 行中有 ${n(report.joinedCount)} 行画为点。`
-      : `${n(rows)} 行中有 ${n(report.joinedCount)} 行匹配到 ${n(report.unitCount)} 个${report.levels.map((level) => LEVELS[level]).join('、')}单位。`,
+      : report.kind === 'corridors'
+        ? `${n(rows)} 行中有 ${n(report.joinedCount)} 行画为从起点到终点的线。`
+        : `${n(rows)} 行中有 ${n(report.joinedCount)} 行匹配到 ${n(report.unitCount)} 个${report.levels.map((level) => LEVELS[level]).join('、')}单位。`,
   joinsNothing: '没有一列是地名或坐标。请在上面指明，之后各行才能上图。',
   noGazetteer: '地名表没能载入，无法按地名匹配；点仍可绘制。',
   allJoined: '每一行都有位置。',
@@ -231,6 +235,8 @@ export const zhOwnTable: OwnTableWords = {
   onePoint: '一行',
   sameClasses: '各日期使用同一套分级。',
   gridNote: '缩小时，每个方块代表其中所有的行，取其中最多的一类着色；颜色越实，行数越多。',
+  linesNote: '圆点一端为终点。线越粗，行数越多；颜色取其中最多的一类。',
+  gatheredNote: (most) => `视野内将超过 ${n(most)} 条线时，两端相近的合为一条；放大后可逐条查看。`,
   shown: (count, kind) =>
     kind === 'units'
       ? `此日期、此筛选下有 ${n(count)} 个地点`
@@ -238,6 +244,7 @@ export const zhOwnTable: OwnTableWords = {
   histogram: '数值分布',
   byProvince: '分省',
   byProvinceRows: '各省行数',
+  byOriginRows: '各省行数（按起点）',
   statistics: {
     heading: (column) => `全部行的“${column}”`,
     count: '有值',
@@ -279,6 +286,8 @@ export const zhOwnTable: OwnTableWords = {
   },
   row: (row) => `第 ${n(row)} 行`,
   gridTitle: (count) => `此处有 ${n(count)} 行`,
+  lineTitle: (count) => `此线有 ${n(count)} 行`,
+  newestOf: (line, row) => `${line}，最新一行：${row}`,
   layerNote: '由您带入，不属于本图集的数据。',
   open: '打开表格',
   problem: sayProblem,

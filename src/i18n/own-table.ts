@@ -1,9 +1,10 @@
 import type { GazetteerUnit, UnitLevel } from '../own-table/gazetteer.ts';
-import type { UnjoinedGroup } from '../own-table/join-rows.ts';
 import type { ExportFormat, JoinReport } from '../own-table/messages.ts';
 import type { OwnScale } from '../own-table/own-layer.ts';
 import type { Aggregate, RampName, Role, ScaleKind } from '../own-table/own-settings.ts';
 import type { FoundType, GeometryFault, Problem, Remark } from '../own-table/problem.ts';
+import type { UnjoinedGroup } from '../own-table/row-join.ts';
+import type { Tally } from '../own-table/tally.ts';
 import type { UnitValue } from '../own-table/unit-values.ts';
 import type { Language } from '../view/view-state.ts';
 import { zhOwnTable } from './own-table-zh.ts';
@@ -190,6 +191,8 @@ const en = {
     parent: 'province or city of the place',
     longitude: 'longitude',
     latitude: 'latitude',
+    toLongitude: 'to: longitude',
+    toLatitude: 'to: latitude',
     date: 'date',
     number: 'number',
     text: 'text',
@@ -202,7 +205,9 @@ const en = {
   joined: (report: JoinReport, rows: number) =>
     report.kind === 'points'
       ? `${n(report.joinedCount)} of ${counted(rows, 'row')} stand as points.`
-      : `${n(report.joinedCount)} of ${counted(rows, 'row')} joined to ${n(report.unitCount)} ${report.levels.map((level) => (report.unitCount === 1 ? ONE_OF_LEVEL : LEVELS)[level]).join(', ')}.`,
+      : report.kind === 'corridors'
+        ? `${n(report.joinedCount)} of ${counted(rows, 'row')} stand as lines from their origin to their destination.`
+        : `${n(report.joinedCount)} of ${counted(rows, 'row')} joined to ${n(report.unitCount)} ${report.levels.map((level) => (report.unitCount === 1 ? ONE_OF_LEVEL : LEVELS)[level]).join(', ')}.`,
   joinsNothing:
     'No column names places, and none holds coordinates. Say above which does: then the rows go onto the map.',
   noGazetteer: 'The list of places did not arrive, so names cannot be joined. Points can be drawn.',
@@ -273,13 +278,18 @@ const en = {
   sameClasses: 'The classes are the same at every date.',
   gridNote:
     'Zoomed out, a square stands for all rows in it, in the colour of most of them; the stronger, the more.',
-  shown: (count: number, kind: 'units' | 'points') =>
+  linesNote:
+    'A dot marks the destination. The wider a line, the more rows it has, in the colour of most of them.',
+  gatheredNote: (most: number) =>
+    `Where more than ${n(most)} lines would be in sight, those with near ends are gathered into one; zoom in to see each.`,
+  shown: (count: number, kind: Tally['kind']) =>
     kind === 'units'
       ? `${counted(count, 'place')} at this date and through the filters`
       : `${counted(count, 'row')} at this date and through the filters`,
   histogram: 'How the values are spread',
   byProvince: 'By province',
   byProvinceRows: 'Rows by province',
+  byOriginRows: 'Rows by province of origin',
   statistics: {
     heading: (column: string) => `“${column}” over all rows`,
     count: 'Values',
@@ -320,6 +330,8 @@ const en = {
   },
   row: (row: number) => `Row ${n(row)}`,
   gridTitle: (count: number) => `${counted(count, 'row')} here`,
+  lineTitle: (count: number) => `${counted(count, 'row')} along this line`,
+  newestOf: (line: string, row: string) => `${line}, the newest: ${row}`,
   layerNote: 'Brought by you; not part of the atlas’s data.',
   open: 'Open the table',
   problem: sayProblem,

@@ -12,7 +12,7 @@ import { buildBasemapStyle } from './basemap-style.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './camera.ts';
 import { createCameraControl, readCamera } from './camera-control.ts';
 import { createLayerBuilder } from './layers/build-layers.ts';
-import { buildOwnPointsLayer, OWN_POINTS, type OwnPointsData } from './layers/own-points-layer.ts';
+import { buildOwnLayers, isOwnLayer, type OwnLayerData } from './layers/own-layers.ts';
 import { buildGeography, type MapTopology, outlinesOfUnit } from './map-topology.ts';
 import { buildOverlayView } from './overlay-view.ts';
 import { NOTHING, PICK_RADIUS_PIXELS, type Pick, pickArea, readDeckPick } from './picking.ts';
@@ -47,8 +47,8 @@ export interface MapViewOptions {
 
 export interface MapView {
   draw(marks: Marks): void;
-  /** Points of a person's table over everything else; null takes them away. */
-  showOwnPoints(points: OwnPointsData | null): void;
+  /** Points or corridors of a person's table over everything else; null takes them away. */
+  showOwn(data: OwnLayerData | null): void;
   /** Null fits China with the South China Sea. */
   setCamera(camera: Camera | null, projection: 'mercator' | 'globe', animate: boolean): void;
   /** Longitude and latitude under a pixel of the container; null off the globe. */
@@ -95,7 +95,7 @@ export function createMapView(options: MapViewOptions): MapView {
   let basemap: Basemap | null = null;
   let projection: 'mercator' | 'globe' = 'mercator';
   let zoomLevel = 0;
-  let ownPoints: OwnPointsData | null = null;
+  let own: OwnLayerData | null = null;
   let isStopped = false;
   let isDestroyed = false;
   let device: DrawingDevice | null = null;
@@ -131,9 +131,9 @@ export function createMapView(options: MapViewOptions): MapView {
 
   function hover(info: PickingInfo): void {
     if (isStopped) return;
-    if (info.layer?.id === OWN_POINTS && info.index >= 0) {
+    if (isOwnLayer(info.layer?.id) && info.index >= 0) {
       const { x, y } = info;
-      ownPoints?.tell(info.index, (title) => options.onHover(null, title, x, y));
+      own?.tell(info.index, (title) => options.onHover(null, title, x, y));
       return;
     }
     const { target, title } = map.isMoving() ? NOTHING : pick(info);
@@ -148,8 +148,8 @@ export function createMapView(options: MapViewOptions): MapView {
   function drawOverlay(): void {
     zoomLevel = Math.round(map.getZoom());
     if (!marks || isStopped) return;
-    const own = ownPoints ? [buildOwnPointsLayer(ownPoints)] : [];
-    overlay.setProps({ layers: [...buildLayers(marks, zoomLevel), ...own] });
+    const ownLayers = own ? buildOwnLayers(own) : [];
+    overlay.setProps({ layers: [...buildLayers(marks, zoomLevel), ...ownLayers] });
   }
 
   function applyProjection(): void {
@@ -206,9 +206,9 @@ export function createMapView(options: MapViewOptions): MapView {
       basemap?.draw(next);
       drawOverlay();
     },
-    showOwnPoints(next) {
-      if (next === ownPoints) return;
-      ownPoints = next;
+    showOwn(next) {
+      if (next === own) return;
+      own = next;
       drawOverlay();
     },
     setCamera(next, nextProjection, animate) {

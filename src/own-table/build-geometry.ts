@@ -1,9 +1,16 @@
 import type { Day } from '../domain/period.ts';
+import { buildCorridors } from './build-corridors.ts';
 import { NO_DAY } from './column-values.ts';
-import type { RowJoin } from './join-rows.ts';
 import type { ProvinceLocator } from './locate-province.ts';
-import { MOST_CHANGE_DAYS, NO_CLASS, type OwnPoints, type OwnUnits } from './own-layer.ts';
+import {
+  MOST_CHANGE_DAYS,
+  NO_CLASS,
+  type OwnGeometry,
+  type OwnPoints,
+  type OwnUnits,
+} from './own-layer.ts';
 import { projectPoints } from './project-points.ts';
+import type { RowJoin } from './row-join.ts';
 
 /** Rows in the order of their days; without days as they are. Counting sort, for a million rows. */
 function inOrderOfDays(rows: Uint32Array, days: Int32Array | null): Uint32Array {
@@ -82,18 +89,19 @@ function buildUnits(join: RowJoin, days: Int32Array | null): OwnUnits {
   return { kind: 'units', units: join.units, starts, rows, days: pick(days, rows) };
 }
 
-/** Joined rows as points or by unit; null where nothing joined. `days` has one for each row. */
+/** Joined rows as points, as corridors or by unit; null where nothing joined. `days` has one for each row. */
 export function buildGeometry(
   join: RowJoin,
   days: Int32Array | null,
   locator: ProvinceLocator,
-): OwnPoints | OwnUnits | null {
+): OwnGeometry | null {
   if (join.joinedCount === 0) return null;
+  if (join.kind === 'corridors') return buildCorridors(join, days, locator);
   return join.kind === 'points' ? buildPoints(join, days, locator) : buildUnits(join, days);
 }
 
 /** The days of the joined rows, each once, rising; empty where there are too many to tell. */
-export function changeDaysOf(geometry: OwnPoints | OwnUnits): readonly Day[] {
+export function changeDaysOf(geometry: OwnGeometry): readonly Day[] {
   const distinct = new Set(geometry.days ?? []);
   distinct.delete(NO_DAY);
   return distinct.size > MOST_CHANGE_DAYS ? [] : [...distinct].sort((a, b) => a - b);

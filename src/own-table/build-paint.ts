@@ -1,8 +1,8 @@
 import { countCodes, numbersOf } from './column-values.ts';
 import {
   NO_CLASS,
+  type OwnGeometry,
   type OwnPaint,
-  type OwnPoints,
   type OwnScale,
   type OwnUnits,
 } from './own-layer.ts';
@@ -15,8 +15,6 @@ import { ALL_TIME, unitValue } from './unit-values.ts';
 
 /** Categories with a colour of their own; the rest is one class. */
 const MOST_CATEGORIES = 12;
-
-type Geometry = OwnPoints | OwnUnits;
 
 function inOrder(byRow: Float64Array, rows: Uint32Array): Float64Array {
   const values = new Float64Array(rows.length);
@@ -45,7 +43,7 @@ function classScale(
   return { kind: 'classes', column, isPercent: asPercent, breaks, least, most, counts };
 }
 
-function paintCategories(geometry: Geometry, column: OwnColumn): OwnPaint {
+function paintCategories(geometry: OwnGeometry, column: OwnColumn): OwnPaint {
   const codes = geometry.rows.map((row) => column.codes[row] as number);
   const counts = countCodes({ codes, texts: column.texts });
   counts[0] = 0; // Empty cells are no category.
@@ -85,7 +83,11 @@ function hasPercents(column: OwnColumn): boolean {
   return Array.from({ length: rows }, (_, row) => readCell(column, row)).some(isPercent);
 }
 
-function paintPoints(geometry: OwnPoints, column: OwnColumn, style: OwnStyle): OwnPaint {
+function paintEach(
+  geometry: Pick<OwnGeometry, 'rows'>,
+  column: OwnColumn,
+  style: OwnStyle,
+): OwnPaint {
   const values = inOrder(numbersOf(column), geometry.rows);
   const domain = rising(values);
   const scale = classScale(domain, domain, style, column.name, hasPercents(column));
@@ -113,13 +115,17 @@ function paintUnits(geometry: OwnUnits, column: OwnColumn | null, style: OwnStyl
   return { scale: classScale(domain, final, style, name, asPercent), classes: null, values };
 }
 
-/** Colours a table's points or units by a column, as a style says. */
-export function buildPaint(table: OwnTable, settings: OwnSettings, geometry: Geometry): OwnPaint {
+/** Colours a table's points, corridors or units by a column, as a style says. */
+export function buildPaint(
+  table: OwnTable,
+  settings: OwnSettings,
+  geometry: OwnGeometry,
+): OwnPaint {
   const { style } = settings;
   const column = style.column === null ? null : (table.columns[style.column] ?? null);
   const isNumber = style.column !== null && settings.roles[style.column] === 'number';
   if (column && !isNumber) return paintCategories(geometry, column);
   if (geometry.kind === 'units') return paintUnits(geometry, column, style);
-  if (column) return paintPoints(geometry, column, style);
+  if (column) return paintEach(geometry, column, style);
   return { scale: { kind: 'single', count: geometry.count }, classes: null, values: null };
 }

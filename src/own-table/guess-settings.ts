@@ -32,14 +32,28 @@ function turnedShare(table: OwnTable, longitude: OwnColumn, latitude: OwnColumn)
   return turned / Math.max(1, seen);
 }
 
+/** The roles of the two ends of a corridor; a point has the first alone. */
+const ENDS = [
+  ['longitude', 'latitude'],
+  ['toLongitude', 'toLatitude'],
+] as const satisfies readonly (readonly [Role, Role])[];
+
 /** Headers that have longitude and latitude the wrong way round: the values decide, and it is said. */
-function turnColumns(table: OwnTable, roles: readonly Role[]): Guess['remarks'][number] | null {
-  const longitude = roles.indexOf('longitude');
-  const latitude = roles.indexOf('latitude');
-  const [x, y] = [table.columns[longitude], table.columns[latitude]];
-  if (!x || !y) return null;
-  const isTurned = turnedShare(table, x, y) > NEARLY_ALL;
-  return isTurned ? { kind: 'swapped-columns', longitude: latitude, latitude: longitude } : null;
+function turnColumns(
+  table: OwnTable,
+  roles: readonly Role[],
+): { readonly roles: readonly Role[]; readonly remarks: readonly Remark[] } {
+  const remarks: Remark[] = [];
+  const turned = [...roles];
+  for (const [xRole, yRole] of ENDS) {
+    const [xColumn, yColumn] = [roles.indexOf(xRole), roles.indexOf(yRole)];
+    const [x, y] = [table.columns[xColumn], table.columns[yColumn]];
+    if (!x || !y || turnedShare(table, x, y) <= NEARLY_ALL) continue;
+    turned[xColumn] = yRole;
+    turned[yColumn] = xRole;
+    remarks.push({ kind: 'swapped-columns', longitude: yColumn, latitude: xColumn });
+  }
+  return { roles: turned, remarks };
 }
 
 function guessColumn(table: OwnTable, roles: readonly Role[]): number | null {
@@ -66,24 +80,19 @@ function guessStyle(table: OwnTable, roles: readonly Role[]): OwnStyle {
     scale: 'quantile',
     classes: 5,
     breaks: [],
-    ramp: 'teal',
+    // The light end of the others is lost in a thin line.
+    ramp: roles.includes('toLongitude') ? 'cividis' : 'teal',
   };
 }
 
 /** How the atlas would read and draw a table that it sees for the first time. */
 export function guessSettings(table: OwnTable, gazetteer: Gazetteer): Guess {
   const facts = table.columns.map((column) => columnFacts(column, gazetteer));
-  const guessed = recogniseColumns(facts);
-  const turned = turnColumns(table, guessed);
-  const roles = turned
-    ? guessed.map((role) =>
-        role === 'longitude' ? 'latitude' : role === 'latitude' ? 'longitude' : role,
-      )
-    : guessed;
+  const { roles, remarks } = turnColumns(table, recogniseColumns(facts));
   const level = facts[roles.indexOf('place')]?.level ?? null;
   const style = guessStyle(table, roles);
   return {
     settings: { roles, level, choices: {}, turnsSwapped: false, style },
-    remarks: turned ? [turned] : [],
+    remarks,
   };
 }

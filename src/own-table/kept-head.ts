@@ -12,6 +12,8 @@ export interface KeptHead {
 const MIGRATIONS: readonly Migration[] = [
   // Version 1 was the bare settings; nothing said whether they were of the table beside them.
   (settings) => ({ settings, stamp: 'version 1' }),
+  // Version 2 knew no corridors: it would read one of version 3 as points, and keep it so.
+  (head) => head,
 ];
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,13 +1,13 @@
 import type { KeepTrouble } from '../own-work/keep-trouble.ts';
 import type { Encoding } from './encodings.ts';
 import type { GazetteerUnit, UnitLevel } from './gazetteer.ts';
-import type { UnjoinedGroup } from './join-rows.ts';
 import type { TableWindow } from './keep-table.ts';
 import type { OwnLayer } from './own-layer.ts';
 import type { OwnSettings } from './own-settings.ts';
 import type { TableFormat } from './own-table.ts';
 import type { Problem, Remark } from './problem.ts';
 import type { TableSource } from './read-source.ts';
+import type { UnjoinedGroup } from './row-join.ts';
 
 /** A column as the interface shows it. */
 export interface ColumnSummary {
@@ -30,7 +30,7 @@ export interface TableSummary {
 }
 
 export interface JoinReport {
-  readonly kind: 'units' | 'points' | 'none';
+  readonly kind: 'units' | 'points' | 'corridors' | 'none';
   readonly joinedCount: number;
   readonly unitCount: number;
   /** The level that most joined units have; the others are drawn too. */

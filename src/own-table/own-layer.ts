@@ -45,6 +45,39 @@ export interface OwnPoints {
   readonly provinceIds: readonly string[];
 }
 
+/**
+ * Rows as corridors, in an order in which near ones are neighbours (`build-corridors.ts`); of those with the
+ * same two ends the newest is last.
+ */
+export interface OwnCorridors {
+  readonly kind: 'corridors';
+  readonly count: number;
+  /** Longitude and latitude of each origin in turn, WGS 84, degrees. */
+  readonly positions: Float32Array;
+  /** Of each destination, likewise. */
+  readonly toPositions: Float32Array;
+  /** Both ends of each as they lie from the middle of the earth, six numbers in turn: what is in sight asks them. */
+  readonly vectors: Float32Array;
+  /**
+   * The first bit of the order in which each differs from the one before it: `SAME_CELLS` where only the exact
+   * ends do, `SAME_ENDS` where nothing does. The first has 0.
+   */
+  readonly splits: Uint8Array;
+  /** How many there are with different ends. */
+  readonly distinct: number;
+  /** The row of the table that each is. */
+  readonly rows: Uint32Array;
+  /** Null where the table has no dates. */
+  readonly days: Int32Array | null;
+  /** The place of each origin's and each destination's province in `provinceIds`, or NO_CLASS outside all. */
+  readonly provinces: Uint8Array;
+  readonly toProvinces: Uint8Array;
+  readonly provinceIds: readonly string[];
+}
+
+/** What a table's joined rows are on the map. */
+export type OwnGeometry = OwnPoints | OwnCorridors | OwnUnits;
+
 /** Rows joined to units: those of unit `u` are entries `starts[u]` up to `starts[u + 1]`, by day. */
 export interface OwnUnits {
   readonly kind: 'units';
@@ -54,17 +87,17 @@ export interface OwnUnits {
   readonly days: Int32Array | null;
 }
 
-/** What the style adds to points or units: a class for each point, or a value for each entry. */
+/** What the style adds to points, corridors or units: a class for each point or corridor, or a value for each entry. */
 export interface OwnPaint {
   readonly scale: OwnScale;
-  /** Of points: the class of each. Of units by category: the class of each entry. */
+  /** Of points and corridors: the class of each. Of units by category: the class of each entry. */
   readonly classes: Uint8Array | null;
-  /** By number: the value of each point or entry, NaN where it has none. */
+  /** By number: the value of each point, corridor or entry, NaN where it has none. */
   readonly values: Float64Array | null;
 }
 
 export interface OwnLayer {
-  readonly geometry: OwnPoints | OwnUnits;
+  readonly geometry: OwnGeometry;
   readonly paint: OwnPaint;
   /** Days on which the picture can change, rising; empty without dates. */
   readonly changeDays: readonly Day[];

@@ -1,10 +1,11 @@
 import type { OwnTableWords } from '../i18n/own-table.ts';
 import type { Words } from '../i18n/words.ts';
-import type { AreaMark, PointMark, Unit } from '../marks/marks.ts';
+import type { ArcMark, AreaMark, PointMark, Unit } from '../marks/marks.ts';
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
 import type { ViewState } from '../view/view-state.ts';
 import type { GazetteerUnit, UnitLevel } from './gazetteer.ts';
 import { layerColours, noValueColour } from './layer-colours.ts';
+import { corridorMarks } from './own-corridor-marks.ts';
 import { NO_CLASS, type OwnLayer, type OwnPoints, type OwnUnits } from './own-layer.ts';
 import type { LoadedTable } from './own-table-store.ts';
 import { classOf } from './scale-breaks.ts';
@@ -153,18 +154,30 @@ function pointMarks(
   });
 }
 
-/** A table as marks of a view: joined units as areas, and points for a figure that is not on screen. */
+interface OwnMarks {
+  readonly areas: readonly AreaMark[];
+  readonly points: readonly PointMark[];
+  readonly arcs: readonly ArcMark[];
+}
+
+/** A table as marks of a view: joined units as areas; points and corridors for a figure that is not on screen. */
 export function ownTableMarks(
   table: LoadedTable | null,
   index: DatasetIndex,
   view: ViewState,
   words: Words,
   own: OwnTableWords,
-): { readonly areas: readonly AreaMark[]; readonly points: readonly PointMark[] } {
+): OwnMarks {
+  const none: OwnMarks = { areas: [], points: [], arcs: [] };
   const layer = table?.settings.style.isShown ? table.layer : null;
-  if (!table || !layer) return { areas: [], points: [] };
+  if (!table || !layer) return none;
   const { geometry } = layer;
-  return geometry.kind === 'units'
-    ? { areas: areaMarks(geometry, table, layer, index, view, words, own), points: [] }
-    : { areas: [], points: pointMarks(geometry, table, layer, index, view, own) };
+  switch (geometry.kind) {
+    case 'units':
+      return { ...none, areas: areaMarks(geometry, table, layer, index, view, words, own) };
+    case 'points':
+      return { ...none, points: pointMarks(geometry, table, layer, index, view, own) };
+    case 'corridors':
+      return { ...none, ...corridorMarks(geometry, table, layer, index, view, own) };
+  }
 }

@@ -5,12 +5,17 @@ export const ROLES = [
   'parent',
   'longitude',
   'latitude',
+  'toLongitude',
+  'toLatitude',
   'date',
   'number',
   'text',
   'none',
 ] as const;
-/** What a column is read as. All but `number`, `text` and `none` are given to one column at most. */
+/**
+ * What a column is read as. With `toLongitude` and `toLatitude` a row is a corridor, and `longitude` and
+ * `latitude` are its origin. All but `number`, `text` and `none` are given to one column at most.
+ */
 export type Role = (typeof ROLES)[number];
 
 export const SCALE_KINDS = ['quantile', 'equal', 'jenks', 'log', 'manual'] as const;

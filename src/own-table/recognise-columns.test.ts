@@ -77,6 +77,29 @@ describe('columns of coordinates', () => {
   });
 });
 
+describe('columns of corridors', () => {
+  const ends = ['from_lon', 'from_lat', 'to_lon', 'to_lat'].map((name) => number(name));
+
+  it('are known by a word for either end beside one for a coordinate', () => {
+    const roles = 'longitude,latitude,toLongitude,toLatitude';
+    expect(rolesOf(...ends)).toBe(roles);
+    const zh = ['起点经度', '起点纬度', '终点经度', '终点纬度'].map((name) => number(name));
+    expect(rolesOf(...zh)).toBe(roles);
+  });
+
+  it('are points where one of the four is missing', () => {
+    expect(rolesOf(...ends.slice(0, 3))).toBe('longitude,latitude,number');
+    expect(rolesOf(...ends.slice(0, 3), column('to_lat'))).toBe('longitude,latitude,number,text');
+  });
+
+  it('leave places beside them as texts, and a date as a date', () => {
+    const names = { nameShare: 1, level: 'prefecture' } as const;
+    expect(rolesOf(column('起点', names), ...ends, column('日期', { dateShare: 1 }))).toBe(
+      'text,longitude,latitude,toLongitude,toLatitude,date',
+    );
+  });
+});
+
 describe('columns of places', () => {
   const names = { nameShare: 1, level: 'prefecture' } as const;
   const codes = { numberShare: 1, codeShare: 1, codeLength: 6, level: 'prefecture' } as const;

@@ -1,4 +1,5 @@
 import type { ColumnFacts } from './column-facts.ts';
+import { findCorridorColumns } from './corridor-names.ts';
 import { UNIT_LEVELS } from './gazetteer.ts';
 import type { Role } from './own-settings.ts';
 import { isInChina } from './swapped.ts';
@@ -20,6 +21,8 @@ interface Pair {
   readonly longitude: number;
   readonly latitude: number;
 }
+
+const NO_PLACES = { place: null, parent: null } as const;
 
 function isNumeric(facts: ColumnFacts): boolean {
   return facts.numberShare >= ENOUGH;
@@ -72,17 +75,25 @@ function isDateColumn(facts: ColumnFacts): boolean {
 
 /** What each column most likely is; a person can say otherwise. */
 export function recogniseColumns(columns: readonly ColumnFacts[]): readonly Role[] {
-  const pair = findPair(columns);
-  const { place, parent } = findPlaces(columns);
+  const corridor = findCorridorColumns(
+    columns.map((facts) => ({ name: facts.name, isNumeric: isNumeric(facts) })),
+  );
+  const pair = corridor ?? findPair(columns);
+  // Places beside a corridor's coordinates are texts to tell and to colour by: which end they name nobody knows.
+  const { place, parent } = corridor ? NO_PLACES : findPlaces(columns);
   const isTaken = (column: number) =>
     column === place ||
     column === parent ||
     column === pair?.longitude ||
-    column === pair?.latitude;
+    column === pair?.latitude ||
+    column === corridor?.toLongitude ||
+    column === corridor?.toLatitude;
   const date = columns.findIndex((facts, column) => !isTaken(column) && isDateColumn(facts));
   return columns.map((facts, column) => {
     if (column === pair?.longitude) return 'longitude';
     if (column === pair?.latitude) return 'latitude';
+    if (column === corridor?.toLongitude) return 'toLongitude';
+    if (column === corridor?.toLatitude) return 'toLatitude';
     if (column === place) return 'place';
     if (column === parent) return 'parent';
     if (column === date) return 'date';

@@ -1,44 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openFixture, readProvinceTopology, readUnits } from '../../tests/own-table-fixtures.ts';
+import { memoryKeeper, openHost, readFixture, readText } from '../../tests/table-host-fixtures.ts';
 import { isoDateOf } from '../domain/period.ts';
-import type { TableKeeper } from './keep-table.ts';
 import type { HostState } from './messages.ts';
 import type { OwnPoints, OwnUnits } from './own-layer.ts';
 import { type OwnSettings, withRole } from './own-settings.ts';
-import { createTableHost } from './table-host.ts';
 import { unitValue } from './unit-values.ts';
-
-function memoryKeeper(kept: { table?: unknown; settings?: unknown } = {}): TableKeeper {
-  return {
-    read: async () =>
-      kept.table ? structuredClone({ settings: null, table: null, ...kept }) : null,
-    keepTable: async (table, settings) => void Object.assign(kept, { table, settings }),
-    keepSettings: async (settings) => void Object.assign(kept, { settings }),
-    forget: async () => {
-      delete kept.table;
-    },
-    stamp: () => 'a',
-  };
-}
-
-function openHost(keeper = memoryKeeper()) {
-  const onKept = vi.fn();
-  const files = {
-    loadUnits: async () => readUnits(),
-    loadProvinces: async () => readProvinceTopology(),
-  };
-  return { host: createTableHost(files, keeper, onKept), onKept };
-}
-
-function readText(host: ReturnType<typeof openHost>['host'], text: string, name = 'x.csv') {
-  return host.read({ file: new Blob([text]), name, encoding: null, sheet: null }, () => {});
-}
-
-async function readFixture(name: string) {
-  const { host } = openHost();
-  const source = { file: openFixture(name), name, encoding: null, sheet: null };
-  return { host, state: await host.read(source, () => {}) };
-}
 
 const geometryOf = (state: HostState) => {
   const geometry = state.layer?.geometry;

@@ -8,7 +8,7 @@ import { exportCsv, exportGeojson, exportUnjoined } from './export-table.ts';
 import { findRemarks } from './find-remarks.ts';
 import { createGazetteer, type Gazetteer, type GazetteerUnit, UNIT_LEVELS } from './gazetteer.ts';
 import { guessSettings } from './guess-settings.ts';
-import { joinRows, type RowJoin } from './join-rows.ts';
+import { joinRows } from './join-rows.ts';
 import type { TableKeeper } from './keep-table.ts';
 import { createProvinceLocator, type ProvinceLocator } from './locate-province.ts';
 import type {
@@ -25,6 +25,7 @@ import type { OwnSettings } from './own-settings.ts';
 import type { OwnTable } from './own-table.ts';
 import { type Remark, TableProblem } from './problem.ts';
 import { readSource, type TableSource } from './read-source.ts';
+import type { RowJoin } from './row-join.ts';
 import { decodeKeptTable, decodeSettings } from './schemas.ts';
 import { readCell } from './text-list.ts';
 

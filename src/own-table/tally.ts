@@ -1,28 +1,29 @@
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
 import type { ViewState } from '../view/view-state.ts';
-import { NO_CLASS, type OwnPoints, type OwnUnits } from './own-layer.ts';
+import { NO_CLASS, type OwnCorridors, type OwnPoints, type OwnUnits } from './own-layer.ts';
 import { shownUnits } from './own-marks.ts';
 import type { LoadedTable } from './own-table-store.ts';
-import { clockSpan, pointMask, pointSpans } from './visible-rows.ts';
+import { isInSpan } from './unit-values.ts';
+import { clockSpan, corridorMask, pointMask, pointSpans } from './visible-rows.ts';
 
 /** Bars of the histogram. */
 export const BIN_COUNT = 24;
 
 /** What a view shows of a table, counted. */
 export interface Tally {
-  readonly kind: 'units' | 'points';
-  /** Units or points. */
+  readonly kind: 'units' | 'points' | 'corridors';
+  /** Units, points or corridors. */
   readonly count: number;
   /** By class; what has no value is not among them. */
   readonly classCounts: readonly number[];
   readonly withoutValue: number;
   /** Bars of equal width from the scale's least value to its largest; empty without numbers. */
   readonly bins: readonly number[];
-  /** Adcode of the province: its sum or mean for units, its number of rows for points. */
+  /** Adcode of the province: its sum or mean for units, its number of rows for points, and of those that begin in it for corridors. */
   readonly byProvince: ReadonlyMap<string, number>;
   /** How a province's figure came from those of its units; null where each has one. */
   readonly joinedBy: 'mean' | 'sum' | null;
-  /** Values of the units shown; empty for points. */
+  /** Values of the units shown; empty for points and corridors. */
   readonly values: readonly number[];
 }
 
@@ -58,26 +59,52 @@ function tallyPoints(
   index: DatasetIndex,
   view: ViewState,
 ): Tally {
-  const counter = createCounter(table);
   const mask = pointMask(points, index, view);
   const spans = pointSpans(points, clockSpan(view));
+  const isShown = (place: number) =>
+    (place < spans.undated || (place >= spans.from && place < spans.to)) &&
+    (!mask || mask[place] === 1);
+  return tallyRows(points, table, isShown);
+}
+
+function tallyCorridors(
+  corridors: OwnCorridors,
+  table: LoadedTable,
+  index: DatasetIndex,
+  view: ViewState,
+): Tally {
+  const mask = corridorMask(corridors, index, view);
+  const span = clockSpan(view);
+  const { days } = corridors;
+  const isShown = (place: number) =>
+    (!mask || mask[place] === 1) && (!days || isInSpan(days[place] as number, span));
+  return tallyRows(corridors, table, isShown);
+}
+
+/** Counts rows that each stand for themselves. */
+function tallyRows(
+  geometry: OwnPoints | OwnCorridors,
+  table: LoadedTable,
+  isShown: (place: number) => boolean,
+): Tally {
+  const counter = createCounter(table);
   const { classes = null, values = null } = table.layer?.paint ?? {};
   const provinces = new Uint32Array(NO_CLASS + 1);
   let count = 0;
-  for (let place = 0; place < spans.to; place += 1) {
-    if (place >= spans.undated && place < spans.from) continue;
-    if (mask && mask[place] === 0) continue;
+  for (let place = 0; place < geometry.count; place += 1) {
+    if (!isShown(place)) continue;
     count += 1;
-    const province = points.provinces[place] as number;
+    const province = geometry.provinces[place] as number;
     provinces[province] = (provinces[province] as number) + 1;
     counter.add(classes?.[place] ?? 0, values?.[place] ?? Number.NaN);
   }
   const byProvince = new Map(
-    points.provinceIds.flatMap((id, place) =>
+    geometry.provinceIds.flatMap((id, place) =>
       provinces[place] ? [[id, provinces[place]] as const] : [],
     ),
   );
-  return { kind: 'points', count, ...counter.result(), byProvince, joinedBy: null, values: [] };
+  const { kind } = geometry;
+  return { kind, count, ...counter.result(), byProvince, joinedBy: null, values: [] };
 }
 
 function tallyUnits(
@@ -114,7 +141,7 @@ function tallyUnits(
 export function tallyTable(table: LoadedTable, index: DatasetIndex, view: ViewState): Tally | null {
   const geometry = table.layer?.geometry;
   if (!geometry) return null;
-  return geometry.kind === 'points'
-    ? tallyPoints(geometry, table, index, view)
-    : tallyUnits(geometry, table, index, view);
+  if (geometry.kind === 'points') return tallyPoints(geometry, table, index, view);
+  if (geometry.kind === 'corridors') return tallyCorridors(geometry, table, index, view);
+  return tallyUnits(geometry, table, index, view);
 }

@@ -22,8 +22,8 @@ export interface UnitValue {
   readonly row: number;
 }
 
-function isShown(day: Day, { from, to }: ClockSpan): boolean {
-  // A row without a date is there at every clock, as belts are.
+/** Whether a span shows a row of a day: one without a date is there at every clock, as belts are. */
+export function isInSpan(day: Day, { from, to }: ClockSpan): boolean {
   return day === NO_DAY || (day <= to && (from === null || day >= from));
 }
 
@@ -38,7 +38,7 @@ export function unitValue(
   const end = geometry.starts[unit + 1] ?? 0;
   let [rowCount, last, newest, sum, count] = [0, -1, -1, 0, 0];
   for (let entry = geometry.starts[unit] ?? 0; entry < end; entry += 1) {
-    if (geometry.days && !isShown(geometry.days[entry] as number, span)) continue;
+    if (geometry.days && !isInSpan(geometry.days[entry] as number, span)) continue;
     rowCount += 1;
     last = entry;
     const value = paint.values?.[entry] ?? Number.NaN;

@@ -6,7 +6,7 @@ import { placeFilter } from '../selectors/passes-filter.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { NO_DAY } from './column-values.ts';
 import type { GazetteerUnit } from './gazetteer.ts';
-import { NO_CLASS, type OwnPoints } from './own-layer.ts';
+import { NO_CLASS, type OwnCorridors, type OwnPoints } from './own-layer.ts';
 import type { ClockSpan } from './unit-values.ts';
 
 /** The clock of a view. */
@@ -27,8 +27,10 @@ export function unitFilter(index: DatasetIndex, view: ViewState): (unit: Gazette
 /** Which points a view's filters let through, by place; null lets all through. */
 export type PointMask = Uint8Array | null;
 
+type Placed = Pick<OwnPoints, 'positions' | 'provinces' | 'provinceIds'>;
+
 /** Makes the mask anew only when the filters have changed: playing the clock costs nothing. */
-export function pointMask(points: OwnPoints, index: DatasetIndex, view: ViewState): PointMask {
+export function pointMask(points: Placed, index: DatasetIndex, view: ViewState): PointMask {
   if (!view.regions && !view.provinces && !view.area) return null;
   const passes = placeFilter(index, { ...view, area: null });
   const allowed = Uint8Array.from({ length: NO_CLASS + 1 }, (_, place) =>
@@ -46,6 +48,18 @@ export function pointMask(points: OwnPoints, index: DatasetIndex, view: ViewStat
     if (mask[i] === 1 && !(isNear && polygonContains(ring, [x, y]))) mask[i] = 0;
   }
   return mask;
+}
+
+/** Which corridors pass, with either of their ends, as the atlas's own do with any of their stops. */
+export function corridorMask(
+  corridors: OwnCorridors,
+  index: DatasetIndex,
+  view: ViewState,
+): PointMask {
+  const mask = pointMask(corridors, index, view);
+  const { toPositions: positions, toProvinces: provinces, provinceIds } = corridors;
+  const ends = mask && pointMask({ positions, provinces, provinceIds }, index, view);
+  return mask && ends && mask.map((passes, place) => passes | (ends[place] as number));
 }
 
 /** Points are in the order of their days: what the clock shows is a stretch, and the undated before it. */

@@ -55,6 +55,31 @@ describe('a reader’s own table on the figure', () => {
     expect(textOf(own(null))).not.toContain('Own table');
   });
 
+  it('draws its corridors as lines with a dot at the destination, told apart without colour, too', async () => {
+    const rows = [
+      '120.1,29.3,87.6,43.8,rail',
+      '120.1,29.3,87.6,43.8,rail',
+      '114.1,22.5,121.5,31.2,sea',
+      '113.6,34.8,104.1,30.6,road',
+    ];
+    const text = `from_lon,from_lat,to_lon,to_lat,mode\n${rows.join('\n')}\n`;
+    const corridors = await bringTable(text, 'ways.csv', { column: 4 });
+    const svg = own(corridors);
+    expect(groupOf(svg, 'corridors').match(/data-mark="own-line-\d+"/g)).toHaveLength(3);
+    expect(groupOf(svg, 'own').match(/data-mark="own-line-end-\d+"/g)).toHaveLength(3);
+    const words = textOf(svg);
+    expect(words).toContain('rail (2)');
+    expect(words).toContain('4 of its 4 rows are shown, as 3 lines');
+    const looks = (of: string) =>
+      new Set(
+        groupOf(of, 'corridors')
+          .match(/data-mark="own-line-\d+"[^>]*><path[^>]*/g)
+          ?.map((path) => path.match(/stroke="[^"]+"|stroke-dasharray="[^"]+"/g)?.join()),
+      );
+    expect(looks(svg).size).toBe(3);
+    expect(looks(own(corridors, { greyscale: true })).size).toBe(3);
+  });
+
   it('draws at most 3,000 points and says how many rows stand behind them', () => {
     const svg = own(points);
     const drawn = groupOf(svg, 'own').match(/data-mark="own-point-/g)?.length ?? 0;

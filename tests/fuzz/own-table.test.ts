@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { expect } from 'vitest';
+import { buildGeometry } from '../../src/own-table/build-geometry.ts';
+import { daysOf } from '../../src/own-table/column-values.ts';
+import { pathsOfLines } from '../../src/own-table/corridor-paths.ts';
+import { countLines, gatherCorridors } from '../../src/own-table/gather-corridors.ts';
 import { guessSettings } from '../../src/own-table/guess-settings.ts';
 import { joinRows } from '../../src/own-table/join-rows.ts';
 import type { OwnTable } from '../../src/own-table/own-table.ts';
 import { parseDate } from '../../src/own-table/parse-date.ts';
 import { parseNumber } from '../../src/own-table/parse-number.ts';
 import { readSource } from '../../src/own-table/read-source.ts';
+import { ALL_TIME } from '../../src/own-table/unit-values.ts';
 import { readGazetteer } from '../own-table-fixtures.ts';
 import { fuzzDoor } from './fuzz-door.ts';
 import { HOSTILE_TEXTS, hostileJson, hostileText } from './hostile.ts';
@@ -24,6 +29,7 @@ const files = readdirSync(FIXTURES)
 const named = (pattern: RegExp) => files.filter(({ name }) => pattern.test(name));
 const bytesOf = (pattern: RegExp) => named(pattern).map(({ bytes }) => bytes);
 const gazetteer = readGazetteer();
+const NOWHERE = { ids: [], locate: () => 255 };
 
 /** Read as the table's worker does it; a reader that fell over calls it `crashed`. */
 async function take(bytes: Uint8Array | string, name: string): Promise<OwnTable | null> {
@@ -34,8 +40,18 @@ async function take(bytes: Uint8Array | string, name: string): Promise<OwnTable 
   return null;
 }
 
+/** All that the worker makes of a table, and the page of its corridors. */
 function place(table: OwnTable | null): void {
-  if (table) joinRows(table, guessSettings(table, gazetteer).settings, gazetteer);
+  if (!table) return;
+  const { settings } = guessSettings(table, gazetteer);
+  const dates = table.columns[settings.roles.indexOf('date')];
+  const join = joinRows(table, settings, gazetteer);
+  const geometry = buildGeometry(join, dates ? daysOf(dates) : null, NOWHERE);
+  if (geometry?.kind !== 'corridors') return;
+  const lines = gatherCorridors(geometry, null, null, 3);
+  const { rows } = countLines(geometry, lines, null, ALL_TIME);
+  expect(rows.reduce((sum, count) => sum + count, 0)).toBe(join.joinedCount);
+  expect(pathsOfLines(lines).positions.every(Number.isFinite)).toBe(true);
 }
 
 fuzzDoor({
@@ -64,7 +80,9 @@ fuzzDoor({
 fuzzDoor({
   name: 'an own table and its places',
   cases: mutatedText(
-    named(/cities\.csv|swapped|unjoined/).map(({ bytes }) => new TextDecoder().decode(bytes)),
+    named(/cities\.csv|corridors|swapped|unjoined/).map(({ bytes }) =>
+      new TextDecoder().decode(bytes),
+    ),
   ),
   oneIn: 20,
   enter: async (text) => place(await take(text, 'table.csv')),

@@ -132,18 +132,23 @@ function sayOwn({ words, figure }: PrintVoice, input: TextInput): string {
   const [shown, joined, rows] = [tally.count, table.report.joinedCount, table.summary.rowCount].map(
     words.formatNumber,
   ) as [string, string, string];
-  const marks = ownTableMarks(
+  const drawn = ownTableMarks(
     table,
     input.index,
     input.view,
     words,
     ownTableWordsOf(words.language),
-  ).points.length;
+  );
+  const marks = drawn.points.length;
   const amount =
     tally.kind === 'units'
       ? own.units(shown, joined, rows)
       : marks < tally.count
-        ? own.squares(shown, rows, words.formatNumber(marks))
+        ? own[tally.kind === 'corridors' ? 'lines' : 'squares'](
+            shown,
+            rows,
+            words.formatNumber(marks),
+          )
         : own.points(shown, rows);
   return [own.source(table.summary.name), amount].join(words.language === 'en' ? ' ' : '');
 }

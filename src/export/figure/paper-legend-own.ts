@@ -1,11 +1,18 @@
-import type { PrintLegendEntry, PrintLegendGroup } from '../../figure/print/print-content.ts';
+import type {
+  PrintLegendEntry,
+  PrintLegendGroup,
+  PrintSwatch,
+} from '../../figure/print/print-content.ts';
 import { classRange, ownTableWordsOf } from '../../i18n/own-table.ts';
 import type { OwnScale } from '../../own-table/own-layer.ts';
 import type { LoadedTable } from '../../own-table/own-table-store.ts';
-import { tallyTable } from '../../own-table/tally.ts';
+import { type Tally, tallyTable } from '../../own-table/tally.ts';
 import type { LegendInput } from './paper-legend.ts';
-import { type OwnLook, ownLooks } from './paper-own.ts';
+import { type OwnLook, ownLine, ownLooks } from './paper-own.ts';
 import { type PrintVoice, sayAround, sayTogether } from './print-words.ts';
+
+/** How wide a line of the legend is, as on the screen. */
+const LEGEND_PIXELS = 2.4;
 
 /** What a class of the table is; words of the table itself are said as they are written. */
 function sayClass({ words }: PrintVoice, scale: OwnScale, at: number): string {
@@ -30,6 +37,13 @@ function sayColumn(
     : scale.column;
 }
 
+function swatchOf(look: OwnLook, kind: Tally['kind'], lineScale?: number): PrintSwatch {
+  if (kind === 'units') return { kind: 'area', ...look.area };
+  if (kind === 'corridors') return { kind: 'line', line: ownLine(look, LEGEND_PIXELS, lineScale) };
+  const { symbol, fill, stroke } = look;
+  return { kind: 'symbol', symbol, fill, stroke, rings: 0, badge: null, area: null };
+}
+
 /** The classes or categories of a reader's table with how often each is shown. */
 export function ownGroups(input: LegendInput): readonly PrintLegendGroup[] {
   const { index, view, voices, isGrey, ownTable } = input;
@@ -43,18 +57,7 @@ export function ownGroups(input: LegendInput): readonly PrintLegendGroup[] {
     count: number,
     nameOf: (voice: PrintVoice) => string,
   ): PrintLegendEntry => ({
-    swatch:
-      tally.kind === 'units'
-        ? { kind: 'area', ...look.area }
-        : {
-            kind: 'symbol',
-            symbol: look.symbol,
-            fill: look.fill,
-            stroke: look.stroke,
-            rings: 0,
-            badge: null,
-            area: null,
-          },
+    swatch: swatchOf(look, tally.kind, input.lineScale),
     label: sayAround(voices, nameOf, ({ words, figure }, name) =>
       figure.counted(name, words.formatNumber(count)),
     ),

@@ -137,7 +137,7 @@ export function paperMarks(input: PaperInput): PrintMarks {
     ink: isGrey ? BLACK : INK_COLOURS.light.label,
     halo: '#ffffff',
     areas: [...marks.areas.map((area) => paperArea(area, input)), ...own.areas],
-    arcs: paperArcs(marks, input),
+    arcs: [...paperArcs(marks, input), ...own.arcs],
     points: [...marks.points.map((point) => paperPoint(point, input)), ...own.points],
     labels: input.showsLabels ? labels : [],
     analysis: paperAnalysis(analyses[0], input),

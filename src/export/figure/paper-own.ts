@@ -1,5 +1,11 @@
 import { hcl } from 'd3';
-import type { AreaLook, PatternName, PrintArea } from '../../figure/print/print-content.ts';
+import type {
+  AreaLook,
+  PatternName,
+  PrintArc,
+  PrintArea,
+  PrintLine,
+} from '../../figure/print/print-content.ts';
 import { ownTableWordsOf } from '../../i18n/own-table.ts';
 import type { PointMark, PointSymbol } from '../../marks/marks.ts';
 import { outlineOf } from '../../marks/palettes.ts';
@@ -8,12 +14,13 @@ import { ownTableMarks } from '../../own-table/own-marks.ts';
 import type { LoadedTable } from '../../own-table/own-table-store.ts';
 import type { PaperInput } from './paper-marks.ts';
 
-/** How a class of a reader's table looks as land and as a point. */
+/** How a class of a reader's table looks as land, as a point and as a line. */
 export interface OwnLook {
   readonly area: AreaLook;
   readonly symbol: PointSymbol;
   readonly fill: string;
   readonly stroke: string;
+  readonly line: Pick<PrintLine, 'stroke' | 'dash'>;
 }
 
 export interface OwnLooks {
@@ -42,20 +49,34 @@ const PATTERNS: readonly (PatternName | null)[] = [
   'vertical',
 ];
 
+/** Of the lines of categories, in points. */
+const LINE_DASHES: readonly (readonly number[] | null)[] = [
+  null,
+  [3, 2],
+  [0.9, 1.6],
+  [7, 2],
+  [5, 1.5, 1, 1.5],
+  [1.8, 1.2],
+  [7, 1.5, 1, 1.5, 1, 1.5],
+];
+
 function lookOf(
   fill: string,
   stroke: string,
   pattern: PatternName | null = null,
   symbol: PointSymbol = 'square',
 ): OwnLook {
-  return { area: { fill, opacity: 1, pattern }, symbol, fill, stroke };
+  const line = { stroke: fill, dash: null };
+  return { area: { fill, opacity: 1, pattern }, symbol, fill, stroke, line };
 }
 
 /** Classes from light to dark whatever the ramp; categories by pattern and symbol. */
 function greyLook(place: number, count: number, isRanked: boolean): OwnLook {
   if (isRanked) {
     const share = count > 1 ? place / (count - 1) : 0.6;
-    return lookOf(hcl(0, 0, 93 - 65 * share).formatHex(), BLACK);
+    // The lightest land is nearly the paper's white; a line has to stand out from it.
+    const line = { stroke: hcl(0, 0, 78 - 65 * share).formatHex(), dash: null };
+    return { ...lookOf(hcl(0, 0, 93 - 65 * share).formatHex(), BLACK), line };
   }
   // When the patterns have all been taken, they come again on a darker ground.
   const isFirstRound = place < PATTERNS.length;
@@ -63,7 +84,8 @@ function greyLook(place: number, count: number, isRanked: boolean): OwnLook {
   const solid = isFirstRound ? '#5a5a5a' : '#9a9a9a';
   const ground = isFirstRound ? '#f6f6f6' : '#cccccc';
   const look = lookOf(at === 0 ? solid : ground, BLACK, PATTERNS[at], SYMBOLS[at]);
-  return { ...look, fill: isFirstRound ? BLACK : '#ffffff' };
+  const line = { stroke: isFirstRound ? BLACK : '#8c8c8c', dash: LINE_DASHES[at] ?? null };
+  return { ...look, fill: isFirstRound ? BLACK : '#ffffff', line };
 }
 
 /** The looks of the classes of a table on the page. */
@@ -78,7 +100,7 @@ export function ownLooks({ settings, layer }: LoadedTable, isGrey: boolean): Own
         : lookOf(colour, outlineOf(colour, 'light')),
     ),
     noValue: isGrey
-      ? lookOf('#ffffff', '#8c8c8c', 'no-data')
+      ? { ...lookOf('#ffffff', '#8c8c8c', 'no-data'), line: { stroke: '#c4c4c4', dash: null } }
       : lookOf(noValueColour('light'), outlineOf(noValueColour('light'), 'light'), 'no-data'),
   };
 }
@@ -86,22 +108,41 @@ export function ownLooks({ settings, layer }: LoadedTable, isGrey: boolean): Own
 interface OwnPaper {
   readonly areas: readonly PrintArea[];
   readonly points: readonly PointMark[];
+  readonly arcs: readonly PrintArc[];
+}
+
+/** A line of a reader's table, in points, for one that is so many pixels wide on the screen. */
+export function ownLine({ line }: OwnLook, widthPixels: number, lineScale = 1): PrintLine {
+  return {
+    ...line,
+    widthPoints: Math.round(widthPixels * 0.45 * lineScale * 100) / 100,
+    isHollow: false,
+    fades: false,
+  };
 }
 
 /** A reader's table on the page; nothing where there is none or where it is not shown. */
-export function paperOwn({ index, view, voices, isGrey, ownTable }: PaperInput): OwnPaper {
+export function paperOwn(input: PaperInput): OwnPaper {
+  const { index, view, voices, isGrey, ownTable } = input;
   const words = voices[0]?.words;
-  if (!ownTable || !words) return { areas: [], points: [] };
+  if (!ownTable || !words) return { areas: [], points: [], arcs: [] };
   const own = ownTableWordsOf(words.language);
-  const { areas, points } = ownTableMarks(ownTable, index, view, words, own);
+  const { areas, points, arcs } = ownTableMarks(ownTable, index, view, words, own);
   const { scale } = ownTable.layer?.paint ?? {};
   const looks = ownLooks(ownTable, isGrey);
   const colours = scale ? layerColours(scale, ownTable.settings.style.ramp, 'light') : [];
   const lookOfFill = (fill: string) => looks.classes[colours.indexOf(fill)] ?? looks.noValue;
   return {
     areas: areas.map((area) => ({ ...area, ...lookOfFill(area.fill).area })),
+    arcs: arcs.map(({ id, path, stroke, widthPixels }) => ({
+      id,
+      path,
+      line: ownLine(lookOfFill(stroke), widthPixels, input.lineScale),
+    })),
     points: points.map((point) => {
-      const { symbol, fill, stroke } = lookOfFill(point.fill);
+      const { symbol, fill, stroke, line } = lookOfFill(point.fill);
+      // The dot at the end of a line is the line's: that tells its class.
+      if (arcs.length > 0) return { ...point, fill: line.stroke };
       return { ...point, symbol, fill, stroke, strokeWidthPixels: 0.5 };
     }),
   };

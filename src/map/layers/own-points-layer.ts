@@ -3,6 +3,7 @@ import { BOTH_SIDES } from './parameters.ts';
 
 /** Points of a person's table, as binary attributes; the first `length` of them are shown. */
 export interface OwnPointsData {
+  readonly kind: 'points';
   readonly length: number;
   /** The same object for the same points: deck.gl then sends nothing to the graphics card again. */
   readonly attributes: {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { OwnPointsData } from '../../map/layers/own-points-layer.ts';
+import type { OwnLayerData } from '../../map/layers/own-layers.ts';
 import type { MapTopology } from '../../map/map-topology.ts';
 import type { MapLoss, MapView } from '../../map/map-view.ts';
 import type { Marks, Target } from '../../marks/marks.ts';
@@ -23,8 +23,8 @@ interface MapStageProps {
   readonly animates: boolean;
   readonly label: string;
   readonly screen: Screen | null;
-  /** Points of a person's table. */
-  readonly ownPoints: OwnPointsData | null;
+  /** Points or corridors of a person's table. */
+  readonly own: OwnLayerData | null;
   readonly onHover: (hover: MapHover | null) => void;
   readonly onSelect: (target: Target) => void;
   readonly onCamera: (camera: Camera) => void;
@@ -72,7 +72,7 @@ export function MapStage(props: MapStageProps) {
         view.current = created;
         const { marks, camera, projection } = latest.current;
         created.setCamera(camera, projection, false);
-        created.showOwnPoints(latest.current.ownPoints);
+        created.showOwn(latest.current.own);
         created.draw(marks);
         observer = new ResizeObserver(() => created.resize());
         observer.observe(element);
@@ -88,7 +88,7 @@ export function MapStage(props: MapStageProps) {
   }, [topology, guest]);
 
   useEffect(() => view.current?.draw(props.marks), [props.marks]);
-  useEffect(() => view.current?.showOwnPoints(props.ownPoints), [props.ownPoints]);
+  useEffect(() => view.current?.showOwn(props.own), [props.own]);
   useEffect(
     () => view.current?.setCamera(props.camera, props.projection, latest.current.animates),
     [props.camera, props.projection],

@@ -3,7 +3,7 @@ import { type FigureTransform, transformText } from '../../figure/projections.ts
 /** How much larger than drawn a map may be shown while it moves, before it is drawn anew. */
 const MOST_ENLARGED = 4;
 /** How far beyond the stage a sheet is drawn, in pixels; `stage.css` says the same. */
-const EDGE = 128;
+export const EDGE = 128;
 /** A map that gets smaller is drawn for where it will be: what comes into sight around it is there then. */
 const AHEAD = 2.5;
 
@@ -53,20 +53,24 @@ function stepBack({ k, x, y }: FigureTransform, stage: Element): FigureTransform
   };
 }
 
-interface Shift {
+/** How a picture is moved and scaled, in pixels. */
+export interface Shift {
   readonly scale: number;
   readonly left: number;
   readonly top: number;
 }
 
 /** From where a sheet was drawn to where it is now. */
-function shiftOf(drawn: FigureTransform, now: FigureTransform): Shift {
+export function shiftOf(drawn: FigureTransform, now: FigureTransform): Shift {
   const scale = now.k / drawn.k;
   return { scale, left: now.x - scale * drawn.x, top: now.y - scale * drawn.y };
 }
 
 /** Whether what was drawn still fills the stage. */
-function fills({ clientWidth, clientHeight }: Element, { scale, left, top }: Shift): boolean {
+export function fills(
+  { clientWidth, clientHeight }: Pick<Element, 'clientWidth' | 'clientHeight'>,
+  { scale, left, top }: Shift,
+): boolean {
   const edge = EDGE * scale;
   return (
     left <= edge &&

@@ -6,10 +6,13 @@ import type { UnitFeature } from '../../loading/decode-topology.ts';
 import { loadTopology } from '../../loading/load-files.ts';
 import type { OwnLayer } from '../../own-table/own-layer.ts';
 import { ownTableMarks } from '../../own-table/own-marks.ts';
+import type { RampName, Role } from '../../own-table/own-settings.ts';
 import type { LoadedTable } from '../../own-table/own-table-store.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { OwnLayerSection } from '../desk/own-data/own-layer-section.tsx';
 import { ownTableStore } from '../desk/own-data/page-table-store.ts';
+import { OwnCorridors } from './own-corridors.tsx';
+import { createDeckCorridors } from './own-corridors-deck.ts';
 import { type OwnLayerPart, setOwnLayer } from './own-layer-slot.ts';
 import { OwnPoints } from './own-points.tsx';
 import { createDeckPoints } from './own-points-deck.ts';
@@ -68,16 +71,47 @@ function keepLast<Args extends readonly unknown[], Result>(compute: (...args: Ar
   };
 }
 
+/** Columns whose cells say nothing that the map does not show. */
+const COORDINATES: readonly Role[] = ['longitude', 'latitude', 'toLongitude', 'toLatitude'];
+
 /** The cells of a row in one line, for a tooltip. */
 async function tellRow(table: LoadedTable, row: number): Promise<string> {
   const cells = await ownTableStore.readRow(row);
   const { summary, settings } = table;
   const told = cells.flatMap((cell, column) => {
-    const role = settings.roles[column];
-    const isTold = cell !== '' && role !== 'none' && role !== 'longitude' && role !== 'latitude';
+    const role = settings.roles[column] ?? 'none';
+    const isTold = cell !== '' && role !== 'none' && !COORDINATES.includes(role);
     return isTold ? [`${summary.columns[column]?.name}: ${cell.slice(0, 80)}`] : [];
   });
   return told.slice(0, 6).join(' · ');
+}
+
+type ReadRow = (row: number) => Promise<string>;
+
+/** What is drawn over the figure. */
+function overOf(layer: OwnLayer, ramp: RampName, readRow: ReadRow): OwnLayerPart['Over'] {
+  const { geometry } = layer;
+  const common = { layer, ramp, readRow };
+  switch (geometry.kind) {
+    case 'units':
+      return null;
+    case 'points':
+      return (shown) => <OwnPoints {...shown} {...common} geometry={geometry} />;
+    case 'corridors':
+      return (shown) => <OwnCorridors {...shown} {...common} geometry={geometry} />;
+  }
+}
+
+function onMapOf(layer: OwnLayer, ramp: RampName, readRow: ReadRow): OwnLayerPart['onMapOf'] {
+  const { geometry } = layer;
+  switch (geometry.kind) {
+    case 'units':
+      return () => null;
+    case 'points':
+      return createDeckPoints(layer, geometry, ramp, readRow);
+    case 'corridors':
+      return createDeckCorridors(layer, geometry, ramp, readRow);
+  }
 }
 
 function partOf(table: LoadedTable, layer: OwnLayer): OwnLayerPart {
@@ -91,23 +125,8 @@ function partOf(table: LoadedTable, layer: OwnLayer): OwnLayerPart {
         ? ownTableMarks(table, index, view, words, ownTableWordsOf(words.language)).areas
         : [],
     counties: isShown && needsCounties(table) ? counties : null,
-    Points:
-      isShown && geometry.kind === 'points'
-        ? ({ frame, view }) => (
-            <OwnPoints
-              frame={frame}
-              view={view}
-              layer={layer}
-              geometry={geometry}
-              ramp={ramp}
-              readRow={readRow}
-            />
-          )
-        : null,
-    pointsOf:
-      isShown && geometry.kind === 'points'
-        ? createDeckPoints(layer, geometry, ramp, (row) => tellRow(table, row))
-        : () => null,
+    Over: isShown ? overOf(layer, ramp, readRow) : null,
+    onMapOf: isShown ? onMapOf(layer, ramp, readRow) : () => null,
     Section: OwnLayerSection,
   };
 }

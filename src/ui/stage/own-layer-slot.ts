@@ -2,7 +2,7 @@ import { type ComponentType, useSyncExternalStore } from 'react';
 import type { Topology } from 'topojson-specification';
 import type { Words } from '../../i18n/words.ts';
 import type { UnitFeature } from '../../loading/decode-topology.ts';
-import type { OwnPointsData } from '../../map/layers/own-points-layer.ts';
+import type { OwnLayerData } from '../../map/layers/own-layers.ts';
 import type { AreaMark } from '../../marks/marks.ts';
 import type { DatasetIndex } from '../../selectors/index-dataset.ts';
 import type { ViewState } from '../../view/view-state.ts';
@@ -18,10 +18,10 @@ export interface OwnLayerPart {
     readonly topology: Topology;
     readonly units: ReadonlyMap<string, UnitFeature>;
   } | null;
-  /** Points over the figure; null where the table has none. */
-  readonly Points: ComponentType<{ readonly frame: FitFrame; readonly view: ViewState }> | null;
-  /** The same points for the WebGL map. */
-  readonly pointsOf: (index: DatasetIndex, view: ViewState, words: Words) => OwnPointsData | null;
+  /** Points or corridors over the figure; null where the table has none. */
+  readonly Over: ComponentType<{ readonly frame: FitFrame; readonly view: ViewState }> | null;
+  /** The same for the WebGL map. */
+  readonly onMapOf: (index: DatasetIndex, view: ViewState, words: Words) => OwnLayerData | null;
   /** Its switch and legend, for the panel of layers. */
   readonly Section: ComponentType;
 }

@@ -1,11 +1,5 @@
 import type { PointMask, PointSpans } from '../../own-table/visible-rows.ts';
-
-/** Raw projected x and y (radians, y up) to pixels: `x · scale + left`, `top − y · scale`. */
-export interface Placing {
-  readonly scale: number;
-  readonly left: number;
-  readonly top: number;
-}
+import type { Placing, Window } from './own-canvas.ts';
 
 export interface CanvasPoints {
   /** x and y in turn, NaN for none. */
@@ -15,14 +9,6 @@ export interface CanvasPoints {
   readonly mask: PointMask;
   /** A colour for each class, as the canvas stores it; the last is that of no value. */
   readonly palette: Uint32Array;
-}
-
-/** Part of the canvas, in its own pixels. */
-export interface Window {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** From so many points in the window on, cells of a grid are drawn instead. */

@@ -85,6 +85,7 @@ export function createDeckPoints(
     const { places, attributes } = last;
     const own = ownTableWordsOf(words.language);
     return {
+      kind: 'points',
       length: countBefore(places, pointSpans(geometry, clockSpan(view)).to),
       attributes,
       tell: (at, tell) => {

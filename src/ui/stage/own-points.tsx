@@ -1,28 +1,21 @@
 import { rgb } from 'd3';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { insetProjection, placeInset } from '../../figure/inset-place.ts';
-import type { FigureTransform, FittedProjection } from '../../figure/projections.ts';
+import type { FigureTransform } from '../../figure/projections.ts';
 import { ownTableWordsOf } from '../../i18n/own-table.ts';
 import { layerColours, noValueColour } from '../../own-table/layer-colours.ts';
 import type { OwnLayer, OwnPoints as OwnPointsGeometry } from '../../own-table/own-layer.ts';
 import type { RampName } from '../../own-table/own-settings.ts';
-import { projectPoints } from '../../own-table/project-points.ts';
 import { clockSpan, pointMask, pointSpans } from '../../own-table/visible-rows.ts';
 import type { Theme, ViewState } from '../../view/view-state.ts';
 import { useAtlas, useWords } from '../atlas-context.ts';
-import {
-  type CanvasPoints,
-  drawPoints,
-  type Placing,
-  pickPoint,
-  pixelOf,
-} from './own-points-canvas.ts';
+import { fitCanvas, insetWindow, moved, placingOf } from './own-canvas.ts';
+import { type CanvasPoints, drawPoints, pickPoint, pixelOf } from './own-points-canvas.ts';
 import type { FitFrame } from './own-points-frame.ts';
+import { useRedraw } from './use-redraw.ts';
 import './own-points.css';
 
 const REACH_PIXELS = 6;
-/** Beyond two pixels to one nobody sees a difference, and everything costs more. */
-const MOST_RATIO = 2;
 
 interface OwnPointsProps {
   readonly frame: FitFrame;
@@ -39,45 +32,6 @@ function paletteOf(layer: OwnLayer, ramp: RampName, theme: Theme): Uint32Array {
     const { r, g, b } = rgb(colour);
     return pixelOf(r, g, b);
   });
-}
-
-/** Where a fitted projection puts the raw one: found at one position, since all others follow. */
-function placingOf(
-  projection: FittedProjection['projection'],
-  kind: 'albers' | 'mercator',
-): Placing {
-  const at = [105, 36] as const;
-  const raw = projectPoints(Float32Array.from(at), kind);
-  const [x, y] = projection([...at]) ?? [0, 0];
-  const scale = projection.scale();
-  return { scale, left: x - (raw[0] ?? 0) * scale, top: y + (raw[1] ?? 0) * scale };
-}
-
-function moved(
-  { scale, left, top }: Placing,
-  { k, x, y }: FigureTransform,
-  ratio: number,
-): Placing {
-  return { scale: scale * k * ratio, left: (left * k + x) * ratio, top: (top * k + y) * ratio };
-}
-
-/**
- * Draws in the next frame what was asked for last. A frame once asked for is kept: while the clock plays,
- * each of its steps asks anew, and cancelling would put the drawing off for ever.
- */
-function useRedraw(): (draw: () => void) => void {
-  const wanted = useRef<(() => void) | null>(null);
-  const frameId = useRef(0);
-  useEffect(() => () => cancelAnimationFrame(frameId.current), []);
-  return useCallback((draw) => {
-    if (!wanted.current) {
-      frameId.current = requestAnimationFrame(() => {
-        wanted.current?.();
-        wanted.current = null;
-      });
-    }
-    wanted.current = draw;
-  }, []);
 }
 
 /** A table's points over the figure, on a canvas: a hundred thousand follow the hand, a million the clock. */
@@ -115,26 +69,17 @@ export function OwnPoints({ frame, view, layer, geometry, ramp, readRow }: OwnPo
     const element = canvas.current;
     const context = element?.getContext('2d');
     if (!element || !context) return;
-    const ratio = Math.min(MOST_RATIO, window.devicePixelRatio || 1);
-    const [width, height] = [Math.round(box.width * ratio), Math.round(box.height * ratio)];
-    if (element.width !== width) element.width = width;
-    if (element.height !== height) element.height = height;
+    const { ratio, width, height } = fitCanvas(element, box);
     const inset = projection === 'albers' ? placeInset(box) : null;
     const drawInset = () => {
       if (!inset) return;
       const small = placingOf(insetProjection(inset), 'mercator');
-      const at = {
-        x: Math.round(inset.x * ratio),
-        y: Math.round(inset.y * ratio),
-        width: Math.round(inset.width * ratio),
-        height: Math.round(inset.height * ratio),
-      };
       const shift = { k: 1, x: inset.x, y: inset.y };
       drawPoints(
         context,
         { ...points, xy: geometry.mercator },
         moved(small, shift, ratio),
-        at,
+        insetWindow(inset, ratio),
         ratio,
       );
     };

@@ -47,7 +47,7 @@ function replaceFirstPicture(): void {
 export function Stage({ view, toldDate, id = 'map', ...given }: StageProps) {
   const { store, index, hover: linked, screen, guest } = useAtlas();
   const words = useWords();
-  const { marks, files, Points, points: ownPoints } = useOwnStage(view, given.marks, given.files);
+  const { marks, files, Over, onMap } = useOwnStage(view, given.marks, given.files);
   const element = useRef<HTMLDivElement>(null);
   const size = useSize(element);
   useLayoutEffect(() => {
@@ -105,7 +105,7 @@ export function Stage({ view, toldDate, id = 'map', ...given }: StageProps) {
       insetLabel={words.messages.map.inset}
       idPrefix={id}
       screen={id === 'map' ? screen : null}
-      over={Points ? (frame) => <Points frame={frame} view={view} /> : null}
+      over={Over ? (frame) => <Over frame={frame} view={view} /> : null}
       onHover={handleHover}
       onPick={(id) => handleSelect(id ? (targets.get(id)?.target ?? null) : null)}
       onCamera={(camera) => act({ type: 'set', change: { camera } })}
@@ -136,7 +136,7 @@ export function Stage({ view, toldDate, id = 'map', ...given }: StageProps) {
             animates={!window.matchMedia('(prefers-reduced-motion: reduce)').matches}
             label={title}
             screen={id === 'map' ? screen : null}
-            ownPoints={usesMap ? ownPoints() : null}
+            own={usesMap ? onMap() : null}
             onHover={handleHover}
             onSelect={handleSelect}
             onCamera={(camera) => act({ type: 'set', change: { camera } })}

@@ -34,14 +34,14 @@ export function useOwnStage(view: ViewState, marks: Marks, files: MapFiles) {
       topology: files.topology && { ...files.topology, counties: counties.topology },
     };
   }, [files, counties]);
-  const { date, rangeStart, regions, provinces, area, theme } = view;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: all that points read of the view
-  const points = useMemo(() => {
-    let made: ReturnType<NonNullable<typeof own>['pointsOf']> | undefined;
+  const { date, rangeStart, regions, provinces, area, theme, camera } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all that points and corridors read of the view
+  const onMap = useMemo(() => {
+    let made: ReturnType<NonNullable<typeof own>['onMapOf']> | undefined;
     return () => {
-      made ??= own?.pointsOf(index, view, words) ?? null;
+      made ??= own?.onMapOf(index, view, words) ?? null;
       return made;
     };
-  }, [own, index, words, date, rangeStart, regions, provinces, area, theme]);
-  return { marks: shown, files: grown, Points: own?.Points ?? null, points };
+  }, [own, index, words, date, rangeStart, regions, provinces, area, theme, camera]);
+  return { marks: shown, files: grown, Over: own?.Over ?? null, onMap };
 }

@@ -43,6 +43,30 @@ export class OwnTableDriver {
     return this.page.locator('#map .own-points');
   }
 
+  /** The canvas with the table's corridors. */
+  get lines(): Locator {
+    return this.page.locator('#map .own-lines canvas');
+  }
+
+  /** Points at the end of the westernmost or easternmost corridor. */
+  async pointAtLine(which: 'westernmost' | 'easternmost'): Promise<void> {
+    const { x, y } = await this.lines.evaluate((element, isWest) => {
+      const canvas = element as HTMLCanvasElement;
+      const { width, height } = canvas;
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] };
+      const painted = Array.from({ length: width * height }, (_, pixel) => pixel)
+        .filter((pixel) => (data[pixel * 4 + 3] ?? 0) > 100)
+        .sort((a, b) => (a % width) - (b % width));
+      const pixel = painted.at(isWest ? 0 : -1) ?? 0;
+      const at = canvas.getBoundingClientRect();
+      return {
+        x: at.left + (((pixel % width) + 0.5) * at.width) / width,
+        y: at.top + ((Math.floor(pixel / width) + 0.5) * at.height) / height,
+      };
+    }, which === 'westernmost');
+    await this.page.mouse.move(x, y);
+  }
+
   /** Brings a file by the file dialog's own field. */
   async bring(name: string, content: string | Buffer): Promise<void> {
     const buffer = typeof content === 'string' ? Buffer.from(content) : content;

@@ -45,7 +45,8 @@ export function ColumnsStep({ table }: { readonly table: LoadedTable }) {
   const own = useOwnWords();
   const { settings, summary, remarks } = table;
   const nameOf = (column: number) => summary.columns[column]?.name ?? '';
-  const isPlaced = settings.roles.includes('place') && table.report.kind !== 'points';
+  const { kind } = table.report;
+  const isPlaced = settings.roles.includes('place') && (kind === 'units' || kind === 'none');
   return (
     <section aria-labelledby="own-columns">
       <h3 id="own-columns">{own.steps.columns}</h3>

@@ -29,9 +29,11 @@ export function LookStep({ table }: { readonly table: LoadedTable }) {
       return { id, name: place ? words.nameOf(place) : id, value };
     });
   const byProvince =
-    tally.kind === 'points' || scale.kind === 'categories'
-      ? own.byProvinceRows
-      : own.byProvince + (tally.joinedBy ? ` (${own.aggregates[tally.joinedBy]})` : '');
+    tally.kind === 'corridors'
+      ? own.byOriginRows
+      : tally.kind === 'points' || scale.kind === 'categories'
+        ? own.byProvinceRows
+        : own.byProvince + (tally.joinedBy ? ` (${own.aggregates[tally.joinedBy]})` : '');
   return (
     <section aria-labelledby="own-look">
       <h3 id="own-look">{own.steps.look}</h3>

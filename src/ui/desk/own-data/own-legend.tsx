@@ -1,4 +1,5 @@
 import { classRange } from '../../../i18n/own-table.ts';
+import { MOST_LINES } from '../../../own-table/gather-corridors.ts';
 import { layerColours, noValueColour } from '../../../own-table/layer-colours.ts';
 import type { LoadedTable } from '../../../own-table/own-table-store.ts';
 import { useSettledView, useWords } from '../../atlas-context.ts';
@@ -29,7 +30,8 @@ function LegendOf({ table }: { readonly table: LoadedTable }) {
   const { theme } = useSettledView();
   const tally = useTally(table);
   if (!table.layer || !tally) return null;
-  const { scale } = table.layer.paint;
+  const { geometry, paint } = table.layer;
+  const { scale } = paint;
   const colours = layerColours(scale, table.settings.style.ramp, theme);
   const labelOf = (at: number) => {
     if (scale.kind === 'classes') return classRange(words, scale, at);
@@ -62,9 +64,12 @@ function LegendOf({ table }: { readonly table: LoadedTable }) {
         ) : null}
       </ul>
       <p className="quiet">
-        {own.layerNote}{' '}
-        {scale.kind === 'classes' && table.layer.geometry.days ? own.sameClasses : ''}{' '}
-        {tally.kind === 'points' && tally.count > 60_000 ? own.gridNote : ''}
+        {own.layerNote} {scale.kind === 'classes' && geometry.days ? own.sameClasses : ''}{' '}
+        {tally.kind === 'points' && tally.count > 60_000 ? own.gridNote : ''}{' '}
+        {geometry.kind === 'corridors' ? own.linesNote : ''}{' '}
+        {geometry.kind === 'corridors' && geometry.distinct > MOST_LINES
+          ? own.gatheredNote(MOST_LINES)
+          : ''}
       </p>
     </div>
   );
