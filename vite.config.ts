@@ -7,6 +7,7 @@ import { firstPicture } from './scripts/first-picture-plugin.tsx';
 import { hostHeaders } from './scripts/host-headers-plugin.ts';
 import { integrity } from './scripts/integrity-plugin.ts';
 import { landingPages } from './scripts/landing-pages-plugin.ts';
+import { isOfMapWorker, mapLibrary } from './scripts/map-library-plugin.ts';
 import { notices } from './scripts/notices-plugin.ts';
 import { preloadOpening } from './scripts/preload-plugin.ts';
 import { readAuthored } from './scripts/read-authored.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    mapLibrary(),
     atlasData(),
     atlasRelease(),
     embedHtml(),
@@ -67,10 +69,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'start', test: STARTING, priority: 1 },
+            // The map's worker counts as an entry too, and shares with the map alone.
+            { name: 'map-shared', test: isOfMapWorker, minShareCount: 2, priority: 1 },
             {
               name: 'first',
               tags: ['$initial'],
-              test: (id) => !OWN.test(id),
+              test: (id) => !OWN.test(id) && !isOfMapWorker(id),
             },
           ],
         },

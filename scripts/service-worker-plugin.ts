@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { buildScript } from './build-script.ts';
+import { MAP_WORKER } from './map-library-plugin.ts';
 import { listSiteFiles } from './site-files.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -19,7 +20,8 @@ function chunksWithoutMap(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
     for (const next of [...chunk.imports, ...chunk.dynamicImports]) walk(next);
   };
   for (const chunk of Object.values(bundle)) {
-    if (chunk.type === 'chunk' && chunk.isEntry) walk(chunk.fileName);
+    if (chunk.type !== 'chunk' || chunk.name === MAP_WORKER) continue;
+    if (chunk.isEntry) walk(chunk.fileName);
   }
   return reached;
 }

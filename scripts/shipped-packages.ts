@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /** A package of which something is in what people get. */
@@ -11,10 +11,15 @@ export interface ShippedPackage {
 
 const folders = new Set<string>();
 
-/** The folder of the package that a module is of; null for our own. */
+/**
+ * The folder of the package that a module is of; null for our own. A library that brings parts of others within
+ * itself answers for them.
+ */
 function folderOf(module: string): string | null {
   const path = module.replaceAll('\\', '/').replace(/^\0/, '');
-  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? null;
+  const folder = /^(.*)\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path);
+  if (!folder) return null;
+  return existsSync(`${folder[0]}/package.json`) ? folder[0] : folderOf(folder[1] ?? '');
 }
 
 /** Notes the packages of a build; for the site, and for each of the scripts that are built on their own. */

@@ -1,6 +1,7 @@
 import { SITE_FILES } from 'virtual:site-files';
 import { matchPrecache, precache } from 'workbox-precaching';
 import { forgetOthers, keepFile } from './later-files.ts';
+import { refuseWhereDataIsSaved } from './refuse-install.ts';
 import { answerRenew, openBlank } from './renew.ts';
 import { fileOfAddress, type SiteFile } from './site-file.ts';
 import { forgetAll, isSwitchedOff } from './switch-off.ts';
@@ -13,6 +14,9 @@ const FILES = new Map<string, SiteFile>(SITE_FILES.map((file) => [file.file, fil
 
 /** Hosts answer the folder with the page; some send `index.html` away to it. */
 const addressOf = ({ file }: SiteFile) => (file === 'index.html' ? './' : file);
+
+// Before what fetches the files, which then hears nothing of it.
+workerScope.addEventListener('install', refuseWhereDataIsSaved);
 
 precache(
   SITE_FILES.filter(({ isFirst }) => isFirst).map((file) => ({

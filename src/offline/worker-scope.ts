@@ -10,6 +10,10 @@ interface WorkerEvent {
   readonly waitUntil: (promise: Promise<unknown>) => void;
 }
 
+export interface InstallEvent extends WorkerEvent {
+  readonly stopImmediatePropagation: () => void;
+}
+
 export interface RequestEvent extends WorkerEvent {
   readonly request: Request;
   readonly respondWith: (response: Promise<Response>) => void;
@@ -38,6 +42,7 @@ export interface WorkerScope {
     readonly matchAll: (options: { readonly type: 'window' }) => Promise<readonly WorkerClient[]>;
   };
   readonly skipWaiting: () => Promise<void>;
+  addEventListener(type: 'install', listener: (event: InstallEvent) => void): void;
   addEventListener(type: 'activate', listener: (event: WorkerEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
   addEventListener(type: 'message', listener: (event: MessageFromPage) => void): void;

@@ -29,4 +29,14 @@ describe('renderer and projection on this machine', () => {
     expect(resolveDrawing(globe, 'software')).toEqual({ renderer: 'webgl', projection: 'globe' });
     expect(resolveDrawing(globe, 'none')).toEqual({ renderer: 'figure', projection: 'albers' });
   });
+
+  it('asks for the largest libraries where data is saved only for what the figure cannot draw', () => {
+    const renderer = (choice: Parameters<typeof resolveDrawing>[0]) =>
+      resolveDrawing(choice, 'hardware', true).renderer;
+    expect(renderer({ renderer: 'auto', projection: 'auto' })).toBe('figure');
+    expect(renderer({ renderer: 'auto', projection: 'mercator' })).toBe('figure');
+    expect(renderer({ renderer: 'auto', projection: 'globe' })).toBe('webgl');
+    expect(renderer({ renderer: 'webgl', projection: 'auto' })).toBe('webgl');
+    expect(renderer({ renderer: 'figure', projection: 'globe' })).toBe('figure');
+  });
 });

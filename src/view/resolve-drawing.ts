@@ -19,16 +19,18 @@ export function figureProjection({
 
 /**
  * The figure draws Albers and Mercator, the WebGL map Mercator and the globe. Left to choose, the
- * atlas uses WebGL where a graphics card draws it; in software the figure is several times faster.
+ * atlas uses WebGL where a graphics card draws it; in software the figure is several times faster. Where a
+ * person saves data, only what the figure cannot draw asks for it: its libraries are the largest of all.
  */
 export function resolveDrawing(
   choice: { readonly renderer: RendererChoice; readonly projection: Projection },
   webgl: WebglSupport,
+  savesData = false,
 ): Drawing {
   const { renderer, projection } = choice;
+  const suitsWebgl = savesData ? projection === 'globe' : projection !== 'albers';
   const wantsWebgl =
-    renderer === 'webgl' ||
-    (renderer === 'auto' && webgl === 'hardware' && projection !== 'albers');
+    renderer === 'webgl' || (renderer === 'auto' && webgl === 'hardware' && suitsWebgl);
   if (wantsWebgl && webgl !== 'none') {
     return { renderer: 'webgl', projection: projection === 'globe' ? 'globe' : 'mercator' };
   }

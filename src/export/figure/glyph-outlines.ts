@@ -1,7 +1,8 @@
-import opentype, { type Font, type Glyph, type Path } from 'opentype.js';
 import type { Loaded } from '../../loading/fetch-json.ts';
 import { type FontSlice, loadFont, loadFontSlices } from '../../loading/load-fonts.ts';
 import { FigureError } from './figure-error.ts';
+import type { Contour, ContourPoint } from './glyph-contours.ts';
+import { type Font, readFont } from './read-font.ts';
 import { unpackFont } from './unpack-font.ts';
 
 /** Where letterforms come from: the site, or the disk in tests. */
@@ -48,7 +49,7 @@ function candidatesFor(
 
 interface LoadedGlyph {
   readonly font: Font;
-  readonly glyph: Glyph;
+  readonly glyph: number;
 }
 
 const opened = new Map<string, Promise<Font>>();
@@ -62,7 +63,7 @@ function openFont(file: string, source: FontSource): Promise<Font> {
       opened.delete(file);
       throw new FigureError({ kind: 'font', file: loaded.file });
     }
-    return opentype.parse(unpackFont(loaded.value));
+    return readFont(unpackFont(loaded.value));
   });
   opened.set(file, opening);
   return opening;
@@ -76,8 +77,8 @@ async function findGlyph(
 ): Promise<LoadedGlyph | null> {
   for (const slice of candidatesFor(character, isInChinese, slices)) {
     const font = await openFont(slice.file, source);
-    const glyph = font.charToGlyph(character);
-    if (glyph.index !== 0) return { font, glyph };
+    const glyph = font.glyphOf(character);
+    if (glyph !== 0) return { font, glyph };
   }
   return null;
 }
@@ -96,27 +97,30 @@ function runOf(text: string, size: number, glyphs: ReadonlyMap<string, LoadedGly
     if (!found) return [];
     const scale = size / found.font.unitsPerEm;
     if (before?.font === found.font) {
-      x += found.font.getKerningValue(before.glyph, found.glyph) * scale;
+      x += found.font.kerningBetween(before.glyph, found.glyph) * scale;
     }
     const at = x;
-    x += (found.glyph.advanceWidth ?? 0) * scale;
+    x += found.font.advanceOf(found.glyph) * scale;
     before = found;
-    return { glyph: found.glyph, at, end: x };
+    return { ...found, at, end: x };
   });
 }
 
-/** Every contour closed, to a thousandth. The library's own writer leaves contours open. */
-function pathDataOf({ commands }: Path): string {
-  const contours = commands.filter(({ type }) => type !== 'Z');
-  const write = (values: readonly (number | undefined)[]) =>
-    values
-      .flatMap((value) => (value === undefined ? [] : Math.round(value * 1000) / 1000))
-      .join(' ');
-  const data = contours.map(({ type, x1, y1, x2, y2, x, y }, place) => {
-    const closes = type === 'M' && place > 0 ? 'Z' : '';
-    return `${closes}${type}${write([x1, y1, x2, y2, x, y])}`;
+const rounded = (value: number) => Math.round(value * 1000) / 1000;
+
+/** A contour as path data, to a thousandth, from the point in which it ends; `at` places a point of it. */
+function pathDataOf(contour: Contour, at: (x: number, y: number) => string): string {
+  const middle = (a: ContourPoint, b: ContourPoint) => at((a.x + b.x) * 0.5, (a.y + b.y) * 0.5);
+  const [first, last] = [contour[0], contour.at(-1)];
+  if (!first || !last) return '';
+  const start = last.isOnCurve ? last : first;
+  const steps = contour.map((point, place) => {
+    const next = contour[place + 1] ?? first;
+    if (point.isOnCurve) return `L${at(point.x, point.y)}`;
+    const end = next.isOnCurve ? at(next.x, next.y) : middle(point, next);
+    return `Q${at(point.x, point.y)} ${end}`;
   });
-  return data.length === 0 ? '' : `${data.join('')}Z`;
+  return `M${start.isOnCurve ? at(start.x, start.y) : middle(last, first)}${steps.join('')}Z`;
 }
 
 /**
@@ -153,7 +157,12 @@ export async function loadOutliner(
     width: (text, size) => runOf(text, size, glyphs).at(-1)?.end ?? 0,
     outline: (text, x, y, size) =>
       runOf(text, size, glyphs)
-        .map(({ glyph, at }) => pathDataOf(glyph.getPath(x + at, y, size)))
+        .flatMap(({ font, glyph, at }) => {
+          const scale = size / font.unitsPerEm;
+          const place = (dx: number, dy: number) =>
+            `${rounded(x + at + dx * scale)} ${rounded(y - dy * scale)}`;
+          return font.contoursOf(glyph).map((contour) => pathDataOf(contour, place));
+        })
         .join(''),
   };
 }

@@ -1,22 +1,15 @@
-// The library brings no types; this is what the figure uses of it.
+// The library brings no types; this is what tests use of it, to compare what the atlas reads itself.
 declare module 'opentype.js' {
-  export interface PathCommand {
-    readonly type: 'M' | 'L' | 'Q' | 'C' | 'Z';
-    readonly x?: number;
-    readonly y?: number;
-    readonly x1?: number;
-    readonly y1?: number;
-    readonly x2?: number;
-    readonly y2?: number;
-  }
-  export interface Path {
-    readonly commands: readonly PathCommand[];
-  }
   export interface Glyph {
     readonly index: number;
     readonly advanceWidth?: number;
-    /** Outline at a baseline point, y down. */
-    getPath: (x: number, y: number, fontSize: number) => Path;
+    /** Units of the font, y up; whole once the glyph has been drawn. */
+    readonly points?: readonly {
+      readonly x: number;
+      readonly y: number;
+      readonly onCurve: boolean;
+    }[];
+    getPath: (x: number, y: number, fontSize: number) => unknown;
   }
   export interface Font {
     readonly unitsPerEm: number;

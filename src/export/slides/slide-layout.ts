@@ -22,7 +22,7 @@ export interface SlideLayout {
 }
 
 /** Inches: a slide of 16 to 9, as PowerPoint has it at the start. */
-const SLIDE = { w: 10, h: 5.625 } as const;
+export const SLIDE_SIZE = { w: 10, h: 5.625 } as const;
 const MARGIN = 0.35;
 const BODY = { top: 1.16, bottom: 4.74 } as const;
 const GAP = 0.2;
@@ -66,22 +66,22 @@ export function layoutSlide(content: SlideContent, aspect: number): SlideLayout 
     h: mapHeight,
   }));
   const x = MARGIN + mapsWidth + GAP;
-  const w = SLIDE.w - MARGIN - x;
+  const w = SLIDE_SIZE.w - MARGIN - x;
   const height = BODY.bottom - BODY.top;
   const most = isStrip ? (isWide ? height : height * 0.5) : height - LEAST_LEGEND;
   const { points, h } = fitText(content.text, w, most);
   const below = BODY.top + h + (h > 0 ? 0.12 : 0);
   const strip = (maps[0]?.y ?? BODY.top) + mapHeight + 0.1;
   return {
-    title: { x: MARGIN, y: 0.24, w: SLIDE.w - 2 * MARGIN, h: 0.52 },
-    caption: { x: MARGIN, y: 0.78, w: SLIDE.w - 2 * MARGIN, h: 0.28 },
+    title: { x: MARGIN, y: 0.24, w: SLIDE_SIZE.w - 2 * MARGIN, h: 0.52 },
+    caption: { x: MARGIN, y: 0.78, w: SLIDE_SIZE.w - 2 * MARGIN, h: 0.28 },
     maps,
     text: { x, y: BODY.top, w, h, points },
     legend: isStrip
       ? { x: MARGIN, y: strip, w: mapsWidth, h: BODY.bottom - strip, columns: isWide ? 4 : 3 }
       : { x, y: below, w, h: BODY.bottom - below, columns: 1 },
     chart: isWide ? null : { x, y: below, w, h: BODY.bottom - below },
-    sources: { x: MARGIN, y: 4.84, w: SLIDE.w - 2 * MARGIN, h: 0.3 },
-    credit: { x: MARGIN, y: 5.14, w: SLIDE.w - 2 * MARGIN, h: 0.34 },
+    sources: { x: MARGIN, y: 4.84, w: SLIDE_SIZE.w - 2 * MARGIN, h: 0.3 },
+    credit: { x: MARGIN, y: 5.14, w: SLIDE_SIZE.w - 2 * MARGIN, h: 0.34 },
   };
 }

@@ -1,5 +1,8 @@
-import type PptxGenJS from 'pptxgenjs';
+import { element } from '../course/write-xml.ts';
+import { placeXml } from './drawing-xml.ts';
+import type { Part } from './office-package.ts';
 import type { SlideBox } from './slide-layout.ts';
+import type { SlideSheet } from './slide-sheet.ts';
 
 /** A drawing as vector, and its PNG for programs that read no SVG. */
 export interface SlidePicture {
@@ -8,39 +11,59 @@ export interface SlidePicture {
   readonly description: string;
 }
 
-const CHUNK = 0x8000;
-
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  }
-  return btoa(text);
+/** The extension by which office programs since 2016 find the vector behind a picture. */
+function vectorXml(id: string): string {
+  return element(
+    'a:extLst',
+    {},
+    element(
+      'a:ext',
+      { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' },
+      element('asvg:svgBlip', {
+        'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
+        'r:embed': id,
+      }),
+    ),
+  );
 }
 
-/** What the library keeps of a slide's pictures: an SVG has two parts, the first its fallback. */
-interface MediaPart {
-  data?: string;
-  isSvgPng?: boolean;
-}
-
-/**
- * Sets a picture into a slide: SVG with its PNG as fallback. The library would draw the PNG itself, in
- * the machine's own fonts and at the size of the box in pixels; ours takes that place.
- */
+/** Sets a picture into a slide and answers its two files. `order` tells the pictures of a slide apart. */
 export function addPicture(
-  slide: PptxGenJS.Slide,
+  sheet: SlideSheet,
   { svg, png, description }: SlidePicture,
   box: SlideBox,
-): void {
-  slide.addImage({
-    ...box,
-    data: `data:image/svg+xml;base64,${base64Of(new TextEncoder().encode(svg))}`,
-    altText: description,
-  });
-  const { _relsMedia: parts } = slide as unknown as { readonly _relsMedia: MediaPart[] };
-  const fallback = parts.at(-2);
-  if (!fallback?.isSvgPng) throw new Error('The library keeps pictures in another way now.');
-  fallback.data = `data:image/png;base64,${base64Of(png)}`;
-  fallback.isSvgPng = false;
+  order: number,
+): readonly Part[] {
+  const file = `picture${sheet.place}-${order}`;
+  const drawn = sheet.refer('image', `../media/${file}.png`);
+  const vector = sheet.refer('image', `../media/${file}.svg`);
+  sheet.add((id) =>
+    element(
+      'p:pic',
+      {},
+      element(
+        'p:nvPicPr',
+        {},
+        element('p:cNvPr', { id, name: `Picture ${id}`, descr: description }),
+        element('p:cNvPicPr', {}, element('a:picLocks', { noChangeAspect: '1' })),
+        element('p:nvPr'),
+      ),
+      element(
+        'p:blipFill',
+        {},
+        element('a:blip', { 'r:embed': drawn }, vectorXml(vector)),
+        element('a:stretch', {}, element('a:fillRect')),
+      ),
+      element(
+        'p:spPr',
+        {},
+        placeXml(box),
+        element('a:prstGeom', { prst: 'rect' }, element('a:avLst')),
+      ),
+    ),
+  );
+  return [
+    { name: `ppt/media/${file}.png`, type: null, body: png },
+    { name: `ppt/media/${file}.svg`, type: null, body: svg },
+  ];
 }

@@ -1,15 +1,13 @@
 import { hcl } from 'd3';
-import type PptxGenJS from 'pptxgenjs';
 import type { PrintSwatch } from '../../figure/print/print-content.ts';
 import type { PointSymbol } from '../../marks/marks.ts';
 import type { LegendLine, LegendPlan } from './layout-legend.ts';
 import type { SlideBox } from './slide-layout.ts';
 import { type SlidePen, writeLine } from './slide-pen.ts';
-
-type Slide = PptxGenJS.Slide;
+import { addShape, type ShapeName, type SlideSheet } from './slide-sheet.ts';
 
 /** The shapes of office programs that are the symbols of the map. */
-const SHAPES: Record<PointSymbol, PptxGenJS.SHAPE_NAME> = {
+const SHAPES: Record<PointSymbol, ShapeName> = {
   circle: 'ellipse',
   square: 'rect',
   triangle: 'triangle',
@@ -29,77 +27,82 @@ function around({ x, y, w, h }: SlideBox, size: number): SlideBox {
   return { x: x + (w - size) / 2, y: y + (h - size) / 2, w: size, h: size };
 }
 
-function writeSwatch(slide: Slide, swatch: PrintSwatch, box: SlideBox, unit: number): void {
+function writeSwatch(
+  sheet: SlideSheet,
+  swatch: PrintSwatch,
+  box: SlideBox,
+  unit: number,
+  pen: SlidePen,
+): void {
   if (swatch.kind === 'line') {
-    const { stroke, widthPoints, dash } = swatch.line;
-    const dashType = dash === null ? 'solid' : (dash[0] ?? 1) < 1 ? 'sysDot' : 'dash';
-    const line = { color: hexOf(stroke), width: Math.max(1.25, widthPoints), dashType } as const;
-    slide.addShape('line', { ...box, y: box.y + box.h / 2, h: 0, line });
+    const { stroke, widthPoints, dash: dashes } = swatch.line;
+    const dash = dashes === null ? 'solid' : (dashes[0] ?? 1) < 1 ? 'sysDot' : 'dash';
+    const line = { colour: hexOf(stroke), points: Math.max(1.25, widthPoints), dash } as const;
+    addShape(sheet, 'line', { ...box, y: box.y + box.h / 2, h: 0 }, { line });
     return;
   }
   if (swatch.kind === 'number') {
-    const ring = { color: hexOf(swatch.stroke), width: 1 };
-    slide.addShape('ellipse', { ...around(box, unit * 1.15), line: ring });
-    slide.addText(swatch.text, {
-      ...around(box, unit * 1.15),
-      align: 'center',
-      valign: 'middle',
-      margin: 0,
-      fontSize: Math.max(4, unit * 72 * 0.7),
-    });
+    const place = around(box, unit * 1.15);
+    addShape(sheet, 'ellipse', place, { line: { colour: hexOf(swatch.stroke), points: 1 } });
+    const points = Math.max(4, unit * 72 * 0.7);
+    writeLine(sheet, swatch.text, place, { ...pen, points, align: 'center' });
     return;
   }
   const area = swatch.kind === 'area' ? swatch : swatch.area;
   if (area && area.fill !== 'none') {
     const isHatched = area.pattern === 'no-data';
-    slide.addShape('rect', {
-      ...box,
-      fill: { color: hexOf(area.fill), transparency: Math.round((1 - area.opacity) * 100) },
+    addShape(sheet, 'rect', box, {
+      fill: hexOf(area.fill),
+      opacity: area.opacity,
       line: isHatched
-        ? { color: '8A8578', width: 0.75, dashType: 'dash' }
-        : { color: 'C9C4B8', width: 0.25 },
+        ? { colour: '8A8578', points: 0.75, dash: 'dash' }
+        : { colour: 'C9C4B8', points: 0.25 },
     });
   }
   if (swatch.kind === 'area') return;
+  const line = { colour: hexOf(swatch.stroke), points: 0.5 };
   for (let ring = swatch.rings; ring > 0; ring -= 1) {
-    const line = { color: hexOf(swatch.stroke), width: 0.5 };
-    slide.addShape('ellipse', { ...around(box, unit * (0.72 + ring * 0.26)), line });
+    addShape(sheet, 'ellipse', around(box, unit * (0.72 + ring * 0.26)), { line });
   }
-  slide.addShape(SHAPES[swatch.symbol], {
-    ...around(box, unit * 0.66),
-    fill: { color: hexOf(swatch.fill) },
-    line: { color: hexOf(swatch.stroke), width: 0.5 },
+  addShape(sheet, SHAPES[swatch.symbol], around(box, unit * 0.66), {
+    fill: hexOf(swatch.fill),
+    line,
   });
 }
 
-function writeRamp(slide: Slide, line: LegendLine & { kind: 'ramp' }, pen: SlidePen, unit: number) {
+function writeRamp(
+  sheet: SlideSheet,
+  line: LegendLine & { kind: 'ramp' },
+  pen: SlidePen,
+  unit: number,
+) {
   const { fills, labels } = line.ramp;
   const { x, y, w } = line.box;
   const step = w / Math.max(1, fills.length);
   fills.forEach((fill, place) => {
     const box = { x: x + place * step, y: y + unit * 0.15, w: step, h: unit };
-    slide.addShape('rect', { ...box, fill: { color: hexOf(fill) } });
+    addShape(sheet, 'rect', box, { fill: hexOf(fill) });
   });
   labels.forEach((label, place) => {
     const align = place === 0 ? 'left' : place === labels.length - 1 ? 'right' : 'center';
     const box = { x, y: y + unit * 1.2, w, h: unit * 1.25 };
-    writeLine(slide, label, box, { ...pen, points: unit * 72, align });
+    writeLine(sheet, label, box, { ...pen, points: unit * 72, align });
   });
 }
 
 /** A legend of shapes and text that can be edited; only the pattern of "no data" becomes a dashed frame. */
-export function writeLegend(slide: Slide, plan: LegendPlan, pen: SlidePen): void {
+export function writeLegend(sheet: SlideSheet, plan: LegendPlan, pen: SlidePen): void {
   const unit = plan.points / 72;
   for (const line of plan.lines) {
     const { x, y, w, h } = line.box;
-    if (line.kind === 'ramp') writeRamp(slide, line, pen, unit);
+    if (line.kind === 'ramp') writeRamp(sheet, line, pen, unit);
     else if (line.kind === 'heading') {
-      writeLine(slide, line.label, line.box, { ...pen, points: plan.points, isBold: true });
+      writeLine(sheet, line.label, line.box, { ...pen, points: plan.points, isBold: true });
     } else {
       const swatch = { x, y: y + (h - unit) / 2, w: plan.swatchWidth, h: unit };
-      writeSwatch(slide, line.swatch, swatch, unit);
+      writeSwatch(sheet, line.swatch, swatch, unit, pen);
       const text = { x: x + unit * 2.1, y, w: w - unit * 2.1, h };
-      writeLine(slide, line.label, text, { ...pen, points: plan.points });
+      writeLine(sheet, line.label, text, { ...pen, points: plan.points });
     }
   }
 }

@@ -1,5 +1,6 @@
 import { Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { IsoDate } from '../../domain/period.ts';
+import { savesData } from '../../loading/saves-data.ts';
 import { detectWebgl } from '../../map/webgl-support.ts';
 import { keysOfTarget } from '../../marks/highlight-marks.ts';
 import type { Marks, Target } from '../../marks/marks.ts';
@@ -58,7 +59,7 @@ export function Stage({ view, toldDate, id = 'map', ...given }: StageProps) {
   const webgl = useMemo(() => (isFigureAsked ? 'none' : detectWebgl()), [isFigureAsked]);
   const { loss, isFinal, report, retry } = useWebglLoss();
   const [hover, setHover] = useState<Hover | MapHover | null>(firstNamed);
-  const drawing = resolveDrawing(view, loss ? 'none' : webgl);
+  const drawing = resolveDrawing(view, loss ? 'none' : webgl, savesData());
   const usesMap = drawing.renderer === 'webgl' && files.topology !== null;
   const [isMapReady, setMapReady] = useState(false);
   const { areas, arcs, points } = marks;

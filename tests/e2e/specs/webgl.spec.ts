@@ -1,3 +1,4 @@
+import { TrafficDriver } from '../drivers/traffic-driver.ts';
 import { expect, test } from '../helpers/atlas-test.ts';
 import { boxOf } from '../helpers/boxes.ts';
 import { findBarriers } from '../helpers/find-barriers.ts';
@@ -94,3 +95,26 @@ test('a graphics card of old draws it too', { tag: '@sweep' }, async ({ atlas, p
   await atlas.stage.clickCentre();
   await expect(atlas.details).toContainText('Urumqi');
 });
+
+for (const [connection, renderer] of [
+  ['as a rule', 'webgl'],
+  ['where data is saved', 'figure'],
+] as const) {
+  test(`a graphics card ${connection} draws by ${renderer}`, async ({ atlas, page }) => {
+    const traffic = new TrafficDriver(page);
+    await page.addInitScript(() => {
+      const { getParameter } = WebGL2RenderingContext.prototype;
+      WebGL2RenderingContext.prototype.getParameter = function (name: number) {
+        // UNMASKED_RENDERER_WEBGL
+        return name === 0x9246 ? 'A graphics card' : getParameter.call(this, name);
+      };
+    });
+    if (renderer === 'figure') await traffic.saveData();
+    await atlas.open('?lang=en');
+    await traffic.waitUntilIdle();
+    await expect(atlas.stage.map).toHaveAttribute('data-renderer', renderer);
+    const libraries = ['map-view', 'map-shared', 'maplibre-gl-worker'];
+    const fetched = libraries.filter((name) => traffic.fetched(`assets/${name}-`).length > 0);
+    expect(fetched).toEqual(renderer === 'webgl' ? libraries : []);
+  });
+}

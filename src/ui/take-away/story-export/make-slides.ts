@@ -86,7 +86,7 @@ export async function makeSlides(
     slides.push(await drawSlide(content, { index, geometry, rasterise }));
   }
   report(say.writing, contents.length / (contents.length + 1));
-  const bytes = await writeSlides({ title, words, made, slides });
+  const bytes = writeSlides({ title, words, made, slides });
   const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
   return { name: `${stem}.pptx`, blob: new Blob([bytes], { type }) };
 }

@@ -1,0 +1,125 @@
+import type { Table } from './read-font.ts';
+
+/** A point of an outline; between two that are off the curve lies one on it, halfway. */
+export interface ContourPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly isOnCurve: boolean;
+}
+
+/** A closed line around an area, or around a hole in one. */
+export type Contour = readonly ContourPoint[];
+
+/** Bits of a point: on the curve, short in x and y, said again, the same or positive in x and y. */
+const POINT = { onCurve: 1, shortX: 2, shortY: 4, repeats: 8, sameX: 16, sameY: 32 } as const;
+/** Bits of a part: its numbers are words, they are an offset, how it is scaled, whether another follows. */
+const PART = { words: 1, offset: 2, scale: 8, more: 32, scales: 64, matrix: 128 } as const;
+/** Parts of parts; no font of ours goes deeper than two. */
+const DEEPEST = 8;
+
+function readFlags(glyf: Table, start: number, count: number) {
+  const flags: number[] = [];
+  let at = start;
+  while (flags.length < count) {
+    const flag = glyf.getUint8(at++);
+    const times = flag & POINT.repeats ? glyf.getUint8(at++) + 1 : 1;
+    for (let time = 0; time < times; time += 1) flags.push(flag);
+  }
+  return { flags, at };
+}
+
+/** One coordinate of each point, told as the difference from the point before. */
+function readCoordinates(
+  glyf: Table,
+  start: number,
+  flags: readonly number[],
+  short: number,
+  same: number,
+) {
+  let [at, value] = [start, 0];
+  const values = flags.map((flag) => {
+    if (flag & short) value += glyf.getUint8(at++) * (flag & same ? 1 : -1);
+    else if (!(flag & same)) {
+      value += glyf.getInt16(at);
+      at += 2;
+    }
+    return value;
+  });
+  return { values, at };
+}
+
+function readSimple(glyf: Table, start: number, count: number): readonly Contour[] {
+  const ends = Array.from({ length: count }, (_, order) => glyf.getUint16(start + 10 + order * 2));
+  const hints = start + 10 + count * 2;
+  const total = (ends.at(-1) ?? -1) + 1;
+  const { flags, at } = readFlags(glyf, hints + 2 + glyf.getUint16(hints), total);
+  const xs = readCoordinates(glyf, at, flags, POINT.shortX, POINT.sameX);
+  const ys = readCoordinates(glyf, xs.at, flags, POINT.shortY, POINT.sameY);
+  const points = flags.map((flag, place) => ({
+    x: xs.values[place] ?? 0,
+    y: ys.values[place] ?? 0,
+    isOnCurve: (flag & POINT.onCurve) !== 0,
+  }));
+  return ends.map((end, order) => points.slice((ends[order - 1] ?? -1) + 1, end + 1));
+}
+
+/** A part of a composed glyph: another glyph, scaled and moved. */
+function readPart(glyf: Table, start: number) {
+  const flags = glyf.getUint16(start);
+  if (!(flags & PART.offset)) throw new Error('Parts that are set by points are not known here.');
+  const isWide = (flags & PART.words) !== 0;
+  const [dx, dy] = isWide
+    ? [glyf.getInt16(start + 4), glyf.getInt16(start + 6)]
+    : [glyf.getInt8(start + 4), glyf.getInt8(start + 5)];
+  const matrix = start + (isWide ? 8 : 6);
+  const scale = (place: number) => glyf.getInt16(matrix + place * 2) / 16_384;
+  const part = { glyph: glyf.getUint16(start + 2), dx, dy, xx: 1, xy: 0, yx: 0, yy: 1 };
+  const hasMore = (flags & PART.more) !== 0;
+  if (flags & PART.scale) {
+    return { ...part, xx: scale(0), yy: scale(0), end: matrix + 2, hasMore };
+  }
+  if (flags & PART.scales) {
+    return { ...part, xx: scale(0), yy: scale(1), end: matrix + 4, hasMore };
+  }
+  if (flags & PART.matrix) {
+    const all = { xx: scale(0), xy: scale(1), yx: scale(2), yy: scale(3) };
+    return { ...part, ...all, end: matrix + 8, hasMore };
+  }
+  return { ...part, end: matrix, hasMore };
+}
+
+/** How the outlines of a font are read, from the tables `glyf` and `loca`. */
+export function readContours(
+  glyf: Table,
+  loca: Table,
+  isLong: boolean,
+): (glyph: number) => readonly Contour[] {
+  const placeOf = (glyph: number) =>
+    isLong ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2;
+
+  function contoursOf(glyph: number, depth: number): readonly Contour[] {
+    const start = placeOf(glyph);
+    // A space has no outline.
+    if (placeOf(glyph + 1) === start || depth > DEEPEST) return [];
+    const count = glyf.getInt16(start);
+    if (count >= 0) return readSimple(glyf, start, count);
+    const contours: Contour[] = [];
+    let at: number | null = start + 10;
+    while (at !== null) {
+      const { glyph: inner, dx, dy, xx, xy, yx, yy, end, hasMore } = readPart(glyf, at);
+      for (const contour of contoursOf(inner, depth + 1)) {
+        contours.push(
+          contour.map(({ x, y, isOnCurve }) => ({
+            x: xx * x + yx * y + dx,
+            y: xy * x + yy * y + dy,
+            isOnCurve,
+          })),
+        );
+      }
+      at = hasMore ? end : null;
+    }
+    return contours;
+  }
+
+  return (glyph) => contoursOf(glyph, 0);
+}

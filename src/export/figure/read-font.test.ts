@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import opentype from 'opentype.js';
+import { describe, expect, it } from 'vitest';
+import { readFont } from './read-font.ts';
+import { unpackFont } from './unpack-font.ts';
+
+const FOLDER = 'public/fonts';
+
+interface Slice {
+  readonly file: string;
+  readonly ranges: readonly (readonly [number, number])[];
+}
+const SLICES = JSON.parse(readFileSync(`${FOLDER}/slices.json`, 'utf8')) as readonly Slice[];
+/** All letters, and of the many files of Chinese characters every twelfth. */
+const READ = SLICES.filter(({ file }, order) => !file.includes('-sc-') || order % 12 === 0);
+/** Its pairs are told one by one, and by classes. */
+const WITH_PAIRS = 'noto-sans-sc-119.woff';
+
+/** A font as the atlas reads it, and as a library of long standing does. */
+function bothOf(file: string) {
+  const plain = unpackFont(new Uint8Array(readFileSync(`${FOLDER}/${file}`)).buffer);
+  return [readFont(plain), opentype.parse(plain)] as const;
+}
+
+const charactersBetween = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, place) => String.fromCodePoint(from + place));
+
+describe('the fonts of the site are read as opentype.js reads them', () => {
+  it.each(READ.map((slice) => [slice.file, slice.ranges] as const))('%s', (file, ranges) => {
+    const [own, known] = bothOf(file);
+    expect(own.unitsPerEm).toBe(known.unitsPerEm);
+    for (const character of ranges.flatMap(([from, to]) => charactersBetween(from, to))) {
+      const glyph = known.charToGlyph(character);
+      // The library puts the parts of a glyph together when it draws it.
+      glyph.getPath(0, 0, known.unitsPerEm);
+      const points = glyph.points?.map(({ x, y, onCurve }) => ({ x, y, isOnCurve: onCurve }));
+      const read = own.glyphOf(character);
+      expect([read, own.advanceOf(read)], character).toEqual([glyph.index, glyph.advanceWidth]);
+      expect(own.contoursOf(read).flat(), character).toEqual(points ?? []);
+    }
+  });
+
+  it('with the same distance between every two letters', () => {
+    const [own, known] = bothOf(WITH_PAIRS);
+    const { ranges = [] } = SLICES.find(({ file }) => file === WITH_PAIRS) ?? {};
+    const characters = ranges.flatMap(([from, to]) => charactersBetween(from, to));
+    const letters = characters.map((letter) => known.charToGlyph(letter));
+    const pairs = letters.flatMap((left) => letters.map((right) => [left, right] as const));
+    const kernings = pairs.map(([left, right]) => own.kerningBetween(left.index, right.index));
+    expect(kernings).toEqual(pairs.map(([left, right]) => known.getKerningValue(left, right)));
+    expect(kernings.some((kerning) => kerning !== 0)).toBe(true);
+  });
+});
+
+describe('a file that is no font', () => {
+  it('is refused', () => {
+    expect(() => readFont(new ArrayBuffer(0))).toThrow();
+    expect(() => readFont(new ArrayBuffer(64))).toThrow('no table');
+  });
+});
