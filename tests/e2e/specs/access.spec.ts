@@ -9,11 +9,9 @@ test('axe finds no barrier on a phone', { tag: '@sweep' }, async ({ atlas, page 
   expect(await findBarriers(page)).toEqual([]);
 });
 
-test('everything that can be used is reached by Tab, with its focus in sight', async ({
-  atlas,
-  page,
-  browserName,
-}) => {
+test('everything that can be used is reached by Tab, with its focus in sight', {
+  tag: '@sweep',
+}, async ({ atlas, page, browserName }) => {
   test.slow(browserName === 'webkit', 'WebKit: each key goes through its driver');
   for (const link of ['?layers=zones.gap.corridors', '?select=corridor:amazon-brazil']) {
     await atlas.open(link);

@@ -52,9 +52,9 @@ test('the WebGL map plays, and is walked by the arrow keys', async ({ atlas }) =
   await expect(atlas.details).toContainText('Hangzhou');
 });
 
-test('WebGL lost in mid-animation: the figure takes over, the clock runs on, and the map comes back', async ({
-  atlas,
-}) => {
+test('WebGL lost in mid-animation: the figure takes over, the clock runs on, and the map comes back', {
+  tag: '@sweep',
+}, async ({ atlas }) => {
   await atlas.open('?renderer=webgl&date=2015-03-01&speed=0.25&dwell=0');
   await atlas.stage.waitForWebgl();
   await atlas.clock.play();
@@ -100,7 +100,10 @@ for (const [connection, renderer] of [
   ['as a rule', 'webgl'],
   ['where data is saved', 'figure'],
 ] as const) {
-  test(`a graphics card ${connection} draws by ${renderer}`, async ({ atlas, page }) => {
+  test(`a graphics card ${connection} draws by ${renderer}`, { tag: '@sweep' }, async ({
+    atlas,
+    page,
+  }) => {
     const traffic = new TrafficDriver(page);
     await page.addInitScript(() => {
       const { getParameter } = WebGL2RenderingContext.prototype;
