@@ -2,7 +2,6 @@ import type { Language } from '../view/view-state.ts';
 
 // What the dialogs for slides and video say, and what stands in their files.
 const en = {
-  tryAgain: 'Try again',
   cancel: 'Cancel',
   cancelled: 'Stopped; nothing was saved.',
   failedFiles: (files: string) => `${files} could not be loaded, so no picture can be drawn.`,
@@ -89,7 +88,6 @@ const en = {
 export type ExportStoryWords = typeof en;
 
 const zhCn: ExportStoryWords = {
-  tryAgain: '重试',
   cancel: '取消',
   cancelled: '已停止，没有保存任何文件。',
   failedFiles: (files) => `${files} 没能载入，画不出图。`,

@@ -56,7 +56,6 @@ const en = {
   saved: (name: string) => `Saved as ${name}`,
   failed: (reason: string) => `The file could not be written: ${reason}`,
   failedMap: (file: string) => `${file} could not be loaded, so the figure cannot be drawn.`,
-  tryAgain: 'Try again',
   missing: (characters: string) =>
     `the atlas has no letterform for ${characters}. Take it out of the title, or save as SVG, which keeps text as text.`,
   tooLarge: 'this browser cannot make a picture of that size. Choose a smaller width or 300 dpi.',
@@ -197,7 +196,6 @@ const zhCn: FigureWords = {
   saved: (name) => `已保存为 ${name}`,
   failed: (reason) => `未能生成文件：${reason}`,
   failedMap: (file) => `${file} 未能载入，无法绘图。`,
-  tryAgain: '重试',
   missing: (characters) =>
     `图集的字体里没有“${characters}”。请从标题中删去，或另存为 SVG（其中文字仍是文字）。`,
   tooLarge: '此浏览器生成不了这样大的图片。请减小宽度，或选 300 dpi。',

@@ -15,7 +15,6 @@ export const lessonZh: LessonWords = {
   noOwn: '这个浏览器里没有您自己的课程。地图按链接的其余部分显示。',
   failed: '课程没有送达。地图按链接的其余部分显示。',
   broken: (detail) => `这门课程无法显示：${detail}。`,
-  tryAgain: '重试',
   close: '离开课程',
   stepOf: (place, count) => `第 ${place} 步，共 ${count} 步`,
   progress: '各步',

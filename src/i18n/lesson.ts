@@ -23,7 +23,6 @@ const en = {
   noOwn: 'There is no lesson of your own in this browser. The map shows the rest of the link.',
   failed: 'The lesson did not arrive. The map shows the rest of the link.',
   broken: (detail: string) => `The lesson cannot be shown: ${detail}.`,
-  tryAgain: 'Try again',
   close: 'Leave the lesson',
   stepOf: (place: string, count: string) => `Step ${place} of ${count}`,
   progress: 'Steps',

@@ -14,7 +14,6 @@ const en = {
   noOwn: 'There is no story of your own in this browser. The map shows the rest of the link.',
   failed: 'The story did not arrive. The map shows the rest of the link.',
   broken: (detail: string) => `The story cannot be shown: ${detail}.`,
-  tryAgain: 'Try again',
   close: 'Leave the story',
   clamped: (asked: number, count: number) =>
     `The link asks for scene ${asked}; the story has ${count}. This is the last.`,
@@ -83,7 +82,6 @@ const zhCn: StoryWords = {
   noOwn: '这个浏览器里没有您自己的故事。地图按链接的其余部分显示。',
   failed: '故事没有送达。地图按链接的其余部分显示。',
   broken: (detail) => `这个故事无法显示：${detail}。`,
-  tryAgain: '重试',
   close: '离开故事',
   clamped: (asked, count) => `链接指向第 ${asked} 幕，故事只有 ${count} 幕，这里是最后一幕。`,
   sceneOf: (place, count) => `第 ${place} 幕，共 ${count} 幕`,

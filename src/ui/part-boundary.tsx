@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
-import { LOAD_ANEW, PART_FAILED } from '../i18n/lazy-part.ts';
+import { PART_FAILED } from '../i18n/lazy-part.ts';
 import { type Atlas, AtlasContext, useWords } from './atlas-context.ts';
-import { reloadPage } from './reload-page.ts';
+import { TryAgain } from './try-again.tsx';
 
 interface ApologyProps {
   /** Trying again has not helped. */
@@ -10,19 +10,11 @@ interface ApologyProps {
 }
 
 function Apology({ isStubborn, onRetry }: ApologyProps) {
-  const { language, messages } = useWords();
+  const { language } = useWords();
   return (
     <p role="alert" className="part-failure">
       {PART_FAILED[language]}{' '}
-      <button type="button" className="link-button" onClick={onRetry}>
-        {messages.notice.retry}
-      </button>{' '}
-      {isStubborn ? (
-        // The view is in the address; a new version of the site has other files than the page knows.
-        <button type="button" className="link-button" onClick={reloadPage}>
-          {LOAD_ANEW[language]}
-        </button>
-      ) : null}
+      <TryAgain isStubborn={isStubborn} onRetry={onRetry} className="link-button" />
     </p>
   );
 }

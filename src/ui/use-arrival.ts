@@ -5,6 +5,8 @@ import type { Loaded } from '../loading/fetch-json.ts';
 export interface Arrival<T> {
   readonly loaded: Loaded<T> | null;
   readonly retry: () => void;
+  /** Trying again brought what there is now. */
+  readonly isStubborn: boolean;
 }
 
 /**
@@ -13,18 +15,24 @@ export interface Arrival<T> {
  */
 export function useArrival<T>(load: (id: string) => Promise<Loaded<T>>, id = ''): Arrival<T> {
   const [attempt, setAttempt] = useState(0);
-  const [loaded, setLoaded] = useState<Loaded<T> | null>(null);
+  const [arrived, setArrived] = useState<{ loaded: Loaded<T> | null; attempt: number }>({
+    loaded: null,
+    attempt: 0,
+  });
   useEffect(() => {
     let isGone = false;
-    // `attempt` makes a person's "try again" fetch once more.
-    const fetchOnce = async (_attempt: number) => {
-      const next = await load(id);
-      if (!isGone) setLoaded(next);
+    const fetchOnce = async () => {
+      const loaded = await load(id);
+      if (!isGone) setArrived({ loaded, attempt });
     };
-    void fetchOnce(attempt);
+    void fetchOnce();
     return () => {
       isGone = true;
     };
   }, [load, id, attempt]);
-  return { loaded, retry: () => setAttempt((count) => count + 1) };
+  return {
+    loaded: arrived.loaded,
+    retry: () => setAttempt((count) => count + 1),
+    isStubborn: arrived.attempt > 0,
+  };
 }

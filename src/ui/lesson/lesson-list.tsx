@@ -10,9 +10,9 @@ export function LessonList() {
   const { store } = useAtlas();
   const { language, formatNumber } = useWords();
   const { menu, level } = lessonWordsOf(language);
-  const { loaded, retry } = useArrival(loadLessonList);
+  const { loaded, retry, isStubborn } = useArrival(loadLessonList);
   if (!loaded) return <p role="status">{menu.loading}</p>;
-  if (!loaded.ok) return <MissingList said={menu.failed} onRetry={retry} />;
+  if (!loaded.ok) return <MissingList said={menu.failed} isStubborn={isStubborn} onRetry={retry} />;
   if (loaded.value.length === 0) return null;
   return (
     <>

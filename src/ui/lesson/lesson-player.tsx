@@ -14,7 +14,7 @@ import './lesson.css';
 export function LessonPlayer({ place }: { readonly place: LessonPlace }) {
   const { store } = useAtlas();
   const words = lessonWordsOf(useWords().language);
-  const { loaded, retry } = useArrival(loadAnyLesson, place.id);
+  const { loaded, retry, isStubborn } = useArrival(loadAnyLesson, place.id);
   if (loaded?.ok) return <LessonStage lesson={loaded.value} />;
   return (
     <section className="story lesson" aria-label={words.label}>
@@ -24,6 +24,7 @@ export function LessonPlayer({ place }: { readonly place: LessonPlace }) {
             failed={loaded}
             words={words}
             unknown={place.id === OWN_ID ? words.noOwn : words.unknown(place.id)}
+            isStubborn={isStubborn}
             onRetry={retry}
             onLeave={() => store.act({ type: 'set', change: { lesson: null } })}
           >

@@ -9,9 +9,9 @@ import { MissingList, WorkList } from './work-list.tsx';
 export function StoryList() {
   const { store } = useAtlas();
   const { menu } = storyWordsOf(useWords().language);
-  const { loaded, retry } = useArrival(loadStoryList);
+  const { loaded, retry, isStubborn } = useArrival(loadStoryList);
   if (!loaded) return <p role="status">{menu.loading}</p>;
-  if (!loaded.ok) return <MissingList said={menu.failed} onRetry={retry} />;
+  if (!loaded.ok) return <MissingList said={menu.failed} isStubborn={isStubborn} onRetry={retry} />;
   return (
     <WorkList
       className="story-list"

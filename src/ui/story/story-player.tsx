@@ -13,7 +13,7 @@ import './story.css';
 export function StoryPlayer({ place }: { readonly place: StoryPlace }) {
   const { store } = useAtlas();
   const words = storyWordsOf(useWords().language);
-  const { loaded, retry } = useArrival(loadAnyStory, place.id);
+  const { loaded, retry, isStubborn } = useArrival(loadAnyStory, place.id);
   if (loaded?.ok) return <StoryStage story={loaded.value} />;
   return (
     <section className="story" aria-label={words.label}>
@@ -23,6 +23,7 @@ export function StoryPlayer({ place }: { readonly place: StoryPlace }) {
             failed={loaded}
             words={words}
             unknown={place.id === OWN_ID ? words.noOwn : words.unknown(place.id)}
+            isStubborn={isStubborn}
             onRetry={retry}
             onLeave={() => store.act({ type: 'set', change: { story: null } })}
           >

@@ -1,6 +1,7 @@
 import type { Work } from '../../own-work/work.ts';
 import { pickText } from '../../story/resolve-story.ts';
 import { useWords } from '../atlas-context.ts';
+import { TryAgain } from '../try-again.tsx';
 
 interface WorkListProps<Entry extends Omit<Work, 'version'>> {
   readonly className: string;
@@ -31,18 +32,15 @@ export function WorkList<Entry extends Omit<Work, 'version'>>(props: WorkListPro
 
 interface MissingListProps {
   readonly said: string;
+  readonly isStubborn: boolean;
   readonly onRetry: () => void;
 }
 
 /** In place of a list that did not arrive. */
-export function MissingList({ said, onRetry }: MissingListProps) {
-  const { messages } = useWords();
+export function MissingList({ said, isStubborn, onRetry }: MissingListProps) {
   return (
     <p role="alert">
-      {said}{' '}
-      <button type="button" className="link-button" onClick={onRetry}>
-        {messages.notice.retry}
-      </button>
+      {said} <TryAgain isStubborn={isStubborn} onRetry={onRetry} className="link-button" />
     </p>
   );
 }

@@ -92,14 +92,17 @@ function CourseMaker({ say, lessons, first }: CourseMakerProps) {
 
 /** What can be chosen, as soon as it is there; what did not arrive can be asked for again. */
 function OfferedLessons({ say, wanted }: { say: CourseWords; wanted: string | undefined }) {
-  const { loaded, retry } = useArrival(loadOfferedLessons);
+  const { loaded, retry, isStubborn } = useArrival(loadOfferedLessons);
   if (!loaded) return <p role="status">{say.loading}</p>;
-  if (!loaded.ok) return <MissingList said={say.noLessons} onRetry={retry} />;
+  if (!loaded.ok)
+    return <MissingList said={say.noLessons} isStubborn={isStubborn} onRetry={retry} />;
   const { lessons, isOwnMissing } = loaded.value;
   const first = lessons.find(({ id }) => id === wanted) ?? lessons[0];
   return (
     <>
-      {isOwnMissing ? <MissingList said={say.noOwn} onRetry={retry} /> : null}
+      {isOwnMissing ? (
+        <MissingList said={say.noOwn} isStubborn={isStubborn} onRetry={retry} />
+      ) : null}
       {first ? (
         <CourseMaker say={say} lessons={lessons} first={first} />
       ) : (

@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
 import type { FigureWords } from '../../../i18n/figure.ts';
-import { LOAD_ANEW } from '../../../i18n/lazy-part.ts';
-import { useWords } from '../../atlas-context.ts';
-import { reloadPage } from '../../reload-page.ts';
+import { TryAgain } from '../../try-again.tsx';
 import type { FigureDrawing } from './use-figure-drawing.ts';
 
 interface FigurePreviewProps {
@@ -27,23 +25,15 @@ interface MissingProps {
   readonly drawing: FigureDrawing;
 }
 
-/** What did not arrive. A browser may remember code that arrived damaged for as long as the page stands. */
+/** What did not arrive. */
 function Missing({ words, drawing }: MissingProps) {
-  const { language } = useWords();
   return (
     <div className="figure-preview" role="alert">
       {drawing.failures.map((file) => (
         <p key={file}>{words.failedMap(file)}</p>
       ))}
       <p className="figure-ways">
-        <button type="button" className="action" onClick={drawing.retry}>
-          {words.tryAgain}
-        </button>
-        {drawing.isStubborn ? (
-          <button type="button" className="action" onClick={reloadPage}>
-            {LOAD_ANEW[language]}
-          </button>
-        ) : null}
+        <TryAgain isStubborn={drawing.isStubborn} onRetry={drawing.retry} className="action" />
       </p>
     </div>
   );
