@@ -177,7 +177,7 @@ test('a worksheet is given to the print window, and nothing else of the page', a
 test.describe('where a file does not arrive', () => {
   test.use({
     provoked:
-      /Failed to load resource|(?:Failed to fetch|error loading) dynamically imported module|Importing a module script failed/,
+      /Failed to load resource|(?:Failed to fetch|error loading) dynamically imported module|Importing a module script failed|error: Error$/,
   });
 
   for (const [what, file, said] of [

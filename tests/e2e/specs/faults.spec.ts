@@ -46,9 +46,10 @@ const test = base.extend<Fixtures, WorkerFixtures>({
 });
 
 // Browsers and React report what a boundary catches; what nobody catches is an uncaught error and not provoked.
-test.use({
-  provoked: /^console error: (?!policy violation)|is not a valid JavaScript MIME type\.$/,
-});
+// Firefox tells of what it refuses as it tells of errors, in lines of their own.
+const REFUSED =
+  /^console error: (?!policy violation)|is not a valid JavaScript MIME type\.$|None of the “sha384” hashes|disallowed MIME type|: nosniff\)\.$/;
+test.use({ provoked: REFUSED });
 test.describe.configure({ timeout: isAll ? 60 * 60_000 : 90_000 });
 
 const turn = (number: number): Fault => FAULTS[number % FAULTS.length] as Fault;
@@ -177,7 +178,7 @@ async function breakEach(
 
 test.describe('from the start', () => {
   // A module in place of another fails before any script of the page runs, so that none can catch it.
-  test.use({ provoked: /^console error: (?!policy violation)|does not provide an export named/ });
+  test.use({ provoked: new RegExp(`${REFUSED.source}|does not provide an export named`) });
 
   for (const [at, file] of OPENING.entries()) {
     test(`what the page opens with: ${file.replace(/-[\w-]{8}\./, '.')}`, {
