@@ -80,7 +80,7 @@ function guessStyle(table: OwnTable, roles: readonly Role[]): OwnStyle {
     scale: 'quantile',
     classes: 5,
     breaks: [],
-    // The light end of the others is lost in a thin line.
+    // Of all ramps the one with the widest span where it stands out in a thin line.
     ramp: roles.includes('toLongitude') ? 'cividis' : 'teal',
   };
 }

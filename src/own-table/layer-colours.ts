@@ -1,13 +1,17 @@
 import type { Theme } from '../view/view-state.ts';
-import type { OwnScale } from './own-layer.ts';
+import type { OwnLayer } from './own-layer.ts';
 import type { RampName } from './own-settings.ts';
 import { categoryColours, rampColours } from './ramps.ts';
 
-/** The colour of each class of a scale. */
-export function layerColours(scale: OwnScale, ramp: RampName, theme: Theme): readonly string[] {
-  if (scale.kind === 'classes') return rampColours(ramp, scale.breaks.length + 1, theme);
+/** The colour of each class of a table on the map. */
+export function layerColours(
+  { geometry, paint: { scale } }: OwnLayer,
+  ramp: RampName,
+  theme: Theme,
+): readonly string[] {
   if (scale.kind === 'categories') return categoryColours(scale.categories.length, theme);
-  return rampColours(ramp, 1, theme);
+  const count = scale.kind === 'classes' ? scale.breaks.length + 1 : 1;
+  return rampColours(ramp, count, theme, geometry.kind === 'units' ? 'areas' : 'fine');
 }
 
 /** The colour of what has no value. */

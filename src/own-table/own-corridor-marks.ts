@@ -13,16 +13,17 @@ import { clockSpan, corridorMask } from './visible-rows.ts';
 export function corridorMarks(
   corridors: OwnCorridors,
   { settings }: LoadedTable,
-  { paint: { classes, scale } }: OwnLayer,
+  layer: OwnLayer,
   index: DatasetIndex,
   view: ViewState,
   own: OwnTableWords,
 ): { readonly arcs: readonly ArcMark[]; readonly points: readonly PointMark[] } {
+  const { classes, scale } = layer.paint;
   const gathered = gatherCorridors(corridors, corridorMask(corridors, index, view), null);
   const counts = countLines(corridors, gathered, classes, clockSpan(view));
   const { starts, positions } = pathsOfLines(gathered);
   const widthOf = lineWidths(gathered);
-  const colours = layerColours(scale, settings.style.ramp, view.theme);
+  const colours = layerColours(layer, settings.style.ramp, view.theme);
   const shown = [...counts.rows.keys()]
     .filter((line) => counts.rows[line])
     // The widest on top: they are few, and say the most.

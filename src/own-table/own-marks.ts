@@ -57,7 +57,7 @@ function areaMarks(
   words: Words,
   own: OwnTableWords,
 ): AreaMark[] {
-  const colours = layerColours(layer.paint.scale, table.settings.style.ramp, view.theme);
+  const colours = layerColours(layer, table.settings.style.ramp, view.theme);
   return shownUnits(geometry, table, index, view)
     .toSorted((a, b) => LEVEL_ORDER.indexOf(a.unit.level) - LEVEL_ORDER.indexOf(b.unit.level))
     .map(({ unit, shown, at }) => ({
@@ -131,7 +131,7 @@ function pointMarks(
     degrees *= 1.6;
     cells = binPoints(points, classes, places, degrees);
   }
-  const colours = layerColours(scale, table.settings.style.ramp, view.theme);
+  const colours = layerColours(layer, table.settings.style.ramp, view.theme);
   return cells.map(({ x, y, count, byClass }, i) => {
     const [at] = [...byClass].reduce((best, each) => (each[1] > best[1] ? each : best));
     return {

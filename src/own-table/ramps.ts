@@ -16,17 +16,39 @@ const STOPS: Record<RampName, readonly string[]> = {
 
 const DARK_MIDDLE = '#4a5560';
 
-function stopsOf(ramp: RampName, theme: Theme): readonly string[] {
+/** What a colour fills: whole areas, or marks as fine as points and lines. */
+export type Grain = 'areas' | 'fine';
+
+// A point or a line has to stand out from land and sea by 3 to 1, however little it stands for: the ramps
+// begin late for them, and the middle of the diverging one is a grey that both themes show.
+const FINE_BEGINS = { teal: 0.6, violet: 0.5, cividis: 0.5, heat: 0.5 };
+const FINE_DIVERGING: Record<Theme, readonly string[]> = {
+  light: ['#9a4a05', '#7d7d7d', '#542788'],
+  dark: ['#fdb863', '#8f979e', '#b2abd2'],
+};
+
+function rampOf(ramp: RampName, theme: Theme, grain: Grain): (share: number) => string {
   const stops = STOPS[ramp];
-  if (theme === 'light') return stops;
-  // Bright ends on a dark map; the diverging ramp only loses its light middle.
-  if (ramp === 'diverging') return stops.map((stop, i) => (i === 3 ? DARK_MIDDLE : stop));
-  return [...stops].reverse();
+  if (ramp === 'diverging') {
+    if (grain === 'fine') return interpolateRgbBasis([...FINE_DIVERGING[theme]]);
+    // Bright ends on a dark map too: only the light middle goes.
+    return interpolateRgbBasis(
+      stops.map((stop, i) => (i === 3 && theme === 'dark' ? DARK_MIDDLE : stop)),
+    );
+  }
+  const at = interpolateRgbBasis(theme === 'light' ? [...stops] : stops.toReversed());
+  const begin = grain === 'fine' ? FINE_BEGINS[ramp] : 0;
+  return (share) => at(begin + (1 - begin) * share);
 }
 
 /** The colours of so many classes, from least to most. */
-export function rampColours(ramp: RampName, count: number, theme: Theme): readonly string[] {
-  const at = interpolateRgbBasis([...stopsOf(ramp, theme)]);
+export function rampColours(
+  ramp: RampName,
+  count: number,
+  theme: Theme,
+  grain: Grain,
+): readonly string[] {
+  const at = rampOf(ramp, theme, grain);
   return Array.from({ length: count }, (_, i) => at(count === 1 ? 0.65 : i / (count - 1)));
 }
 

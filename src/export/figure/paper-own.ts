@@ -90,9 +90,8 @@ function greyLook(place: number, count: number, isRanked: boolean): OwnLook {
 
 /** The looks of the classes of a table on the page. */
 export function ownLooks({ settings, layer }: LoadedTable, isGrey: boolean): OwnLooks {
-  const scale = layer?.paint.scale ?? { kind: 'single', count: 0 };
-  const colours = layerColours(scale, settings.style.ramp, 'light');
-  const isRanked = scale.kind !== 'categories';
+  const colours = layer ? layerColours(layer, settings.style.ramp, 'light') : [];
+  const isRanked = layer?.paint.scale.kind !== 'categories';
   return {
     classes: colours.map((colour, place) =>
       isGrey
@@ -128,9 +127,9 @@ export function paperOwn(input: PaperInput): OwnPaper {
   if (!ownTable || !words) return { areas: [], points: [], arcs: [] };
   const own = ownTableWordsOf(words.language);
   const { areas, points, arcs } = ownTableMarks(ownTable, index, view, words, own);
-  const { scale } = ownTable.layer?.paint ?? {};
   const looks = ownLooks(ownTable, isGrey);
-  const colours = scale ? layerColours(scale, ownTable.settings.style.ramp, 'light') : [];
+  const { layer, settings } = ownTable;
+  const colours = layer ? layerColours(layer, settings.style.ramp, 'light') : [];
   const lookOfFill = (fill: string) => looks.classes[colours.indexOf(fill)] ?? looks.noValue;
   return {
     areas: areas.map((area) => ({ ...area, ...lookOfFill(area.fill).area })),

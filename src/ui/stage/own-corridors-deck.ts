@@ -73,7 +73,7 @@ export function createDeckCorridors(
     if (last?.key !== keyOf(view)) last = gather(geometry, index, view);
     const { gathered, order, paths } = last;
     const counts = countLines(geometry, gathered, layer.paint.classes, clockSpan(view));
-    const colours = layerColours(layer.paint.scale, ramp, view.theme);
+    const colours = layerColours(layer, ramp, view.theme);
     const widthOf = lineWidths(gathered);
     const own = ownTableWordsOf(words.language);
     return {

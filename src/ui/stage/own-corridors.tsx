@@ -62,7 +62,7 @@ function useLines(
     [geometry, gathered, layer, date, rangeStart],
   );
   return useMemo(() => {
-    const palette = [...layerColours(layer.paint.scale, ramp, theme), noValueColour(theme)];
+    const palette = [...layerColours(layer, ramp, theme), noValueColour(theme)];
     return { ...course, counts, widthOf: lineWidths(gathered), palette };
   }, [course, counts, gathered, layer, ramp, theme]);
 }

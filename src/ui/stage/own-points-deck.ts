@@ -41,7 +41,7 @@ function compact(
 ): Compacted {
   const places = shownPlaces(geometry, index, view);
   const { theme } = view;
-  const colours = layerColours(layer.paint.scale, ramp, theme).map((colour) => rgb(colour));
+  const colours = layerColours(layer, ramp, theme).map((colour) => rgb(colour));
   const none = rgb(noValueColour(theme));
   const positions = new Float32Array(places.length * 2);
   const fills = new Uint8Array(places.length * 4);

@@ -27,7 +27,7 @@ interface OwnPointsProps {
 }
 
 function paletteOf(layer: OwnLayer, ramp: RampName, theme: Theme): Uint32Array {
-  const colours = [...layerColours(layer.paint.scale, ramp, theme), noValueColour(theme)];
+  const colours = [...layerColours(layer, ramp, theme), noValueColour(theme)];
   return Uint32Array.from(colours, (colour) => {
     const { r, g, b } = rgb(colour);
     return pixelOf(r, g, b);

@@ -1,5 +1,6 @@
 import { AnalysisDriver } from '../drivers/analysis-driver.ts';
 import { test as base, expect } from '../helpers/atlas-test.ts';
+import { sweepIf } from '../helpers/sweep-if.ts';
 
 const test = base.extend<{ readonly analysis: AnalysisDriver }>({
   analysis: async ({ page }, use) => use(new AnalysisDriver(page)),
@@ -16,15 +17,16 @@ for (const page of PAGES) {
     await expect(analysis.method.getByRole('listitem')).not.toHaveCount(0);
   });
 
-  test(`${page} says that there is nothing to compute before the first batch`, async ({
-    atlas,
-    analysis,
-  }) => {
-    await atlas.open(`?lang=en&date=2015-03-01&desk=analysis:${page}`);
-    await expect(analysis.nothing).toHaveText(
-      'Nothing to compute: no zone has been approved yet. The first batch came on 7 Mar 2015.',
-    );
-  });
+  test(
+    `${page} says that there is nothing to compute before the first batch`,
+    sweepIf(page !== 'coverage'),
+    async ({ atlas, analysis }) => {
+      await atlas.open(`?lang=en&date=2015-03-01&desk=analysis:${page}`);
+      await expect(analysis.nothing).toHaveText(
+        'Nothing to compute: no zone has been approved yet. The first batch came on 7 Mar 2015.',
+      );
+    },
+  );
 }
 
 test('a result follows the clock and the filters', async ({ atlas, analysis }) => {

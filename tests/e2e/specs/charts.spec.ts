@@ -1,6 +1,7 @@
 import { ChartsDriver } from '../drivers/charts-driver.ts';
 import { test as base, expect } from '../helpers/atlas-test.ts';
 import { CHARTS } from '../helpers/screens.ts';
+import { sweepIf } from '../helpers/sweep-if.ts';
 
 const test = base.extend<{ readonly charts: ChartsDriver }>({
   charts: async ({ page }, use) => use(new ChartsDriver(page)),
@@ -96,16 +97,20 @@ test('a chart is saved as a file that needs nothing of the page', async ({ atlas
 
 for (const language of ['en', 'zh-CN']) {
   for (const page of CHARTS) {
-    test(`in ${language}, ${page} has a table and sources, and fits`, async ({ atlas, charts }) => {
-      await atlas.open(`?lang=${language}&desk=charts:${page}`);
-      await expect(charts.picture).toBeVisible();
-      await charts.expectToFit();
-      expect(await charts.textsOutside()).toEqual([]);
-      await expect(charts.sources.first()).toBeVisible();
-      await charts.toggleTable();
-      expect(await charts.rows.count()).toBeGreaterThan(2);
-      await expect(charts.table.locator('caption')).not.toBeEmpty();
-    });
+    test(
+      `in ${language}, ${page} has a table and sources, and fits`,
+      sweepIf(language !== 'en'),
+      async ({ atlas, charts }) => {
+        await atlas.open(`?lang=${language}&desk=charts:${page}`);
+        await expect(charts.picture).toBeVisible();
+        await charts.expectToFit();
+        expect(await charts.textsOutside()).toEqual([]);
+        await expect(charts.sources.first()).toBeVisible();
+        await charts.toggleTable();
+        expect(await charts.rows.count()).toBeGreaterThan(2);
+        await expect(charts.table.locator('caption')).not.toBeEmpty();
+      },
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from '../helpers/atlas-test.ts';
 import { boxOf, isWithin, namesOfOverlaps } from '../helpers/boxes.ts';
 import { leaveOut } from '../helpers/leave-out.ts';
+import { sweepIf } from '../helpers/sweep-if.ts';
 
 for (const viewport of [
   { width: 320, height: 640 },
@@ -10,22 +11,23 @@ for (const viewport of [
   test.describe(`in a window of ${viewport.width} by ${viewport.height}`, () => {
     test.use({ viewport });
 
-    test('nothing scrolls sideways, and the inset is whole and uncovered', async ({
-      atlas,
-      page,
-    }) => {
-      for (const language of ['en', 'zh-CN']) {
-        await atlas.open(`?lang=${language}`);
-        const spare = () =>
-          page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(await spare(), language).toBeLessThanOrEqual(0);
-        await expect(async () => {
-          const inset = await boxOf(atlas.stage.inset);
-          expect(namesOfOverlaps(inset, await atlas.stage.panelBoxes()), language).toEqual([]);
-          expect(isWithin(inset, await boxOf(atlas.stage.map)), language).toBe(true);
-        }).toPass({ timeout: 30_000 });
-      }
-    });
+    test(
+      'nothing scrolls sideways, and the inset is whole and uncovered',
+      sweepIf(viewport.width > 320),
+      async ({ atlas, page }) => {
+        for (const language of ['en', 'zh-CN']) {
+          await atlas.open(`?lang=${language}`);
+          const spare = () =>
+            page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          expect(await spare(), language).toBeLessThanOrEqual(0);
+          await expect(async () => {
+            const inset = await boxOf(atlas.stage.inset);
+            expect(namesOfOverlaps(inset, await atlas.stage.panelBoxes()), language).toEqual([]);
+            expect(isWithin(inset, await boxOf(atlas.stage.map)), language).toBe(true);
+          }).toPass({ timeout: 30_000 });
+        }
+      },
+    );
   });
 }
 
@@ -33,16 +35,17 @@ for (const deviceScaleFactor of [2, 3]) {
   test.describe(`on a screen of ${deviceScaleFactor} pixels in one`, () => {
     test.use({ deviceScaleFactor });
 
-    test('the picture is as large as on any other, and a zone is found where it is drawn', async ({
-      atlas,
-      page,
-    }) => {
-      await atlas.open('?lang=en');
-      expect(await page.evaluate(() => window.devicePixelRatio)).toBe(deviceScaleFactor);
-      await expect(atlas.stage.marks('zone-')).toHaveCount(165);
-      await atlas.stage.mark('zone-urumqi').click();
-      await expect(atlas.details).toContainText('Urumqi');
-    });
+    test(
+      'the picture is as large as on any other, and a zone is found where it is drawn',
+      sweepIf(deviceScaleFactor > 2),
+      async ({ atlas, page }) => {
+        await atlas.open('?lang=en');
+        expect(await page.evaluate(() => window.devicePixelRatio)).toBe(deviceScaleFactor);
+        await expect(atlas.stage.marks('zone-')).toHaveCount(165);
+        await atlas.stage.mark('zone-urumqi').click();
+        await expect(atlas.details).toContainText('Urumqi');
+      },
+    );
   });
 }
 
@@ -53,44 +56,49 @@ for (const [timezoneId, where] of [
   test.describe(`where the clock is ${where}`, () => {
     test.use({ timezoneId });
 
-    test('every date is the date of the document', async ({ atlas }) => {
-      await atlas.open('?lang=en&date=2020-04-27&select=zone:urumqi');
-      await expect(atlas.details).toContainText('27 Apr 2020');
-      expect(await atlas.clock.readDate()).toBe('2020-04-27');
-      await expect(atlas.clock.slider).toHaveAttribute('aria-valuetext', /27 Apr 2020/);
-      await expect(atlas.stage.marks('zone-')).toHaveCount(105);
-      await atlas.clock.setDate('2020-04-26');
-      await expect(atlas.stage.marks('zone-')).toHaveCount(59);
-      await expect.poll(() => atlas.readLink()).toContain('date=2020-04-26');
-    });
+    test(
+      'every date is the date of the document',
+      sweepIf(timezoneId !== 'Pacific/Pago_Pago'),
+      async ({ atlas }) => {
+        await atlas.open('?lang=en&date=2020-04-27&select=zone:urumqi');
+        await expect(atlas.details).toContainText('27 Apr 2020');
+        expect(await atlas.clock.readDate()).toBe('2020-04-27');
+        await expect(atlas.clock.slider).toHaveAttribute('aria-valuetext', /27 Apr 2020/);
+        await expect(atlas.stage.marks('zone-')).toHaveCount(105);
+        await atlas.clock.setDate('2020-04-26');
+        await expect(atlas.stage.marks('zone-')).toHaveCount(59);
+        await expect.poll(() => atlas.readLink()).toContain('date=2020-04-26');
+      },
+    );
   });
 }
 
 for (const years of [-10, 10]) {
-  test(`a device whose clock is ${Math.abs(years)} years ${years < 0 ? 'slow' : 'fast'} shows the same`, async ({
-    atlas,
-    page,
-  }) => {
-    await page.addInitScript((wrongBy) => {
-      const Right = Date;
-      const offset = wrongBy * 365.25 * 86_400_000;
-      window.Date = class extends Right {
-        constructor(...parts: [] | [number]) {
-          if (parts.length > 0) super(...(parts as [number]));
-          else super(Right.now() + offset);
-        }
-        static override now(): number {
-          return Right.now() + offset;
-        }
-      } as DateConstructor;
-    }, years);
-    await atlas.open('?lang=en');
-    expect(await atlas.clock.readDate()).toBe('2024-12-31');
-    await expect(atlas.stage.marks('zone-')).toHaveCount(165);
-    await atlas.clock.play();
-    await expect(atlas.clock.pauseButton).toBeVisible();
-    await atlas.clock.pause();
-  });
+  test(
+    `a device whose clock is ${Math.abs(years)} years ${years < 0 ? 'slow' : 'fast'} shows the same`,
+    sweepIf(years < 0),
+    async ({ atlas, page }) => {
+      await page.addInitScript((wrongBy) => {
+        const Right = Date;
+        const offset = wrongBy * 365.25 * 86_400_000;
+        window.Date = class extends Right {
+          constructor(...parts: [] | [number]) {
+            if (parts.length > 0) super(...(parts as [number]));
+            else super(Right.now() + offset);
+          }
+          static override now(): number {
+            return Right.now() + offset;
+          }
+        } as DateConstructor;
+      }, years);
+      await atlas.open('?lang=en');
+      expect(await atlas.clock.readDate()).toBe('2024-12-31');
+      await expect(atlas.stage.marks('zone-')).toHaveCount(165);
+      await atlas.clock.play();
+      await expect(atlas.clock.pauseButton).toBeVisible();
+      await atlas.clock.pause();
+    },
+  );
 }
 
 test('a pen selects a zone', async ({ atlas, browserName }) => {

@@ -83,12 +83,9 @@ test('the desk draws charts and a table of one’s own from inside the file', as
   await expect(atlas.stage.marks('own-province-')).toHaveCount(3);
 });
 
-test('published tables are saved from inside the file, and links lead to the web', async ({
-  open,
-  atlas,
-  takeAway,
-  baseURL,
-}) => {
+test('published tables are saved from inside the file, and links lead to the web', {
+  tag: '@sweep',
+}, async ({ open, atlas, takeAway, baseURL }) => {
   await atlas.open('?lang=en&layers=zones.belts');
   await takeAway.openSingleFile();
   const saved = await takeAway.save('Save the file');

@@ -50,10 +50,9 @@ test('the present view becomes one slide, and the same slide again', async ({ at
   expect(Buffer.from(again.bytes).equals(Buffer.from(first.bytes))).toBe(true);
 });
 
-test('the story that is open is the one that is offered; a handout has its pages', async ({
-  atlas,
-  page,
-}) => {
+test('the story that is open is the one that is offered; a handout has its pages', {
+  tag: '@sweep',
+}, async ({ atlas, page }) => {
   const slides = new StoryExportDriver(page, 'slides');
   await atlas.open('?lang=en&story=one-late-comers-path:1');
   // A story that has just arrived takes the focus, and an open menu folds.

@@ -80,7 +80,10 @@ test('an animated picture has its signature, and lasts as long as was asked for'
   expect(hundredths).toBe(200);
 });
 
-test('a video is stopped half-way, and the next one is made', async ({ atlas, page }) => {
+test('a video is stopped half-way, and the next one is made', { tag: '@sweep' }, async ({
+  atlas,
+  page,
+}) => {
   const video = new StoryExportDriver(page, 'video');
   await atlas.open('?lang=en');
   await video.open();

@@ -39,7 +39,9 @@ test('axe finds no barrier over the WebGL map', { tag: '@sweep' }, async ({ atla
   }
 });
 
-test('the WebGL map plays, and is walked by the arrow keys', async ({ atlas }) => {
+test('the WebGL map plays, and is walked by the arrow keys', { tag: '@sweep' }, async ({
+  atlas,
+}) => {
   await atlas.open('?renderer=webgl&date=2019-06-01&speed=2&dwell=0');
   await atlas.stage.waitForWebgl();
   await atlas.clock.play();

@@ -20,7 +20,7 @@ export function LookStep({ table }: { readonly table: LoadedTable }) {
   const tally = useTally(table);
   if (!tally || !table.layer) return null;
   const { scale } = table.layer.paint;
-  const colours = layerColours(scale, table.settings.style.ramp, theme);
+  const colours = layerColours(table.layer, table.settings.style.ramp, theme);
   const most = Math.max(1, ...tally.bins);
   const provinces = [...tally.byProvince]
     .sort((a, b) => b[1] - a[1])

@@ -32,7 +32,7 @@ function LegendOf({ table }: { readonly table: LoadedTable }) {
   if (!table.layer || !tally) return null;
   const { geometry, paint } = table.layer;
   const { scale } = paint;
-  const colours = layerColours(scale, table.settings.style.ramp, theme);
+  const colours = layerColours(table.layer, table.settings.style.ramp, theme);
   const labelOf = (at: number) => {
     if (scale.kind === 'classes') return classRange(words, scale, at);
     if (scale.kind === 'single') return own.onePoint;
