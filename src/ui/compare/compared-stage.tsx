@@ -1,6 +1,5 @@
 import { type CSSProperties, useMemo, useState } from 'react';
-import { dayOf } from '../../domain/period.ts';
-import { buildMarks, withGoods } from '../../marks/build-marks.ts';
+import { buildMarks } from '../../marks/build-marks.ts';
 import { withHighlights } from '../../marks/highlight-marks.ts';
 import { comparedView } from '../../selectors/compare-views.ts';
 import { selectFrame } from '../../selectors/select-frame.ts';
@@ -24,10 +23,10 @@ function SecondPicture({ view, files }: SecondPictureProps) {
   const hovered = useHovered();
   const marks = useMemo(() => {
     const frame = selectFrame(index, view);
-    return withGoods(buildMarks(frame, view, index, words), dayOf(view.date));
+    return buildMarks(frame, view, index, words);
   }, [index, view, words]);
   const lit = useMemo(() => withHighlights(marks, hovered, view), [marks, hovered, view]);
-  return <Stage id="compared-map" view={view} toldDate={view.date} marks={lit} files={files} />;
+  return <Stage id="compared-map" view={view} marks={lit} files={files} />;
 }
 
 interface ComparedStageProps {

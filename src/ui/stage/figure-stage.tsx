@@ -1,12 +1,13 @@
 import { type PointerEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { IsoDate } from '../../domain/period.ts';
 import { FigureOutlines, FigureRings } from '../../figure/figure-highlights.tsx';
-import { FigureGoods } from '../../figure/figure-layers.tsx';
 import { useFigureFrame } from '../../figure/figure-sheets.tsx';
 import { cameraOf, transformText } from '../../figure/projections.ts';
 import type { MapGeometry } from '../../loading/decode-topology.ts';
 import type { Marks } from '../../marks/marks.ts';
 import type { Camera } from '../../view/view-state.ts';
 import { useAtlas } from '../atlas-context.ts';
+import { GoodsDots } from './goods-dots.tsx';
 import type { MapHover } from './map-stage.tsx';
 import type { FigureOverlay, FitFrame } from './own-points-frame.ts';
 import type { Screen } from './screen.ts';
@@ -18,6 +19,8 @@ import type { Size } from './use-size.ts';
 
 interface FigureStageProps {
   readonly marks: Marks;
+  /** Of a picture that does not follow the clock. */
+  readonly ownDate: IsoDate | null;
   readonly geometry: MapGeometry;
   readonly size: Size;
   readonly projection: 'albers' | 'mercator';
@@ -133,7 +136,12 @@ export function FigureStage(props: FigureStageProps) {
       </svg>
       <svg className="figure-over" viewBox={viewBox} aria-hidden="true">
         <g data-figure="camera" transform={transformText(transform)}>
-          <FigureGoods pointOf={pointOf} goods={marks.goods} size={1} zoom={transform.k} />
+          <GoodsDots
+            arcs={marks.arcs}
+            ownDate={props.ownDate}
+            pointOf={pointOf}
+            zoom={transform.k}
+          />
           <FigureRings
             fitted={fitted}
             highlights={marks.highlights}

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { IsoDate } from '../../domain/period.ts';
 import type { OwnLayerData } from '../../map/layers/own-layers.ts';
 import type { MapTopology } from '../../map/map-topology.ts';
 import type { MapLoss, MapView } from '../../map/map-view.ts';
@@ -7,6 +8,7 @@ import type { Camera } from '../../view/view-state.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { bringLostStyles } from '../lost-styles.ts';
 import type { Screen } from './screen.ts';
+import { useGoods } from './use-goods.ts';
 
 export interface MapHover {
   readonly target: Target;
@@ -17,6 +19,8 @@ export interface MapHover {
 
 interface MapStageProps {
   readonly marks: Marks;
+  /** Of a picture that does not follow the clock. */
+  readonly ownDate: IsoDate | null;
   readonly topology: MapTopology;
   readonly projection: 'mercator' | 'globe';
   readonly camera: Camera | null;
@@ -38,8 +42,10 @@ export function MapStage(props: MapStageProps) {
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
   // The map lives longer than one drawing; it asks for the newest handlers and marks through this.
-  const latest = useRef(props);
-  latest.current = props;
+  const goods = useGoods(props.marks.arcs, props.ownDate);
+  const marks = useMemo(() => ({ ...props.marks, goods }), [props.marks, goods]);
+  const latest = useRef({ ...props, marks });
+  latest.current = { ...props, marks };
   const { topology } = props;
 
   useEffect(() => {
@@ -87,7 +93,7 @@ export function MapStage(props: MapStageProps) {
     };
   }, [topology, guest]);
 
-  useEffect(() => view.current?.draw(props.marks), [props.marks]);
+  useEffect(() => view.current?.draw(marks), [marks]);
   useEffect(() => view.current?.showOwn(props.own), [props.own]);
   useEffect(
     () => view.current?.setCamera(props.camera, props.projection, latest.current.animates),

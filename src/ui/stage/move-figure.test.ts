@@ -95,6 +95,20 @@ describe('the figure under a hand', () => {
     expect(readSheet('map')).toMatchObject({ isMoved: false, drawn: [-1600, -950, 4.1] });
   });
 
+  it.each([
+    ['larger', 1.05],
+    ['smaller', 1 / 1.05],
+  ])('moves points as a picture, too, while they are hardly %s than drawn', (_, k) => {
+    const now = at(500 - 500 * k, 300 - 300 * k, k);
+    moveFigure(stage, now);
+    expect(readSheet('points')).toMatchObject({ isMoved: true, drawn: [0, 0, 1] });
+    expectAt(readSheet('points').shown, now);
+    const farther = at(500 - 500 * k ** 2, 300 - 300 * k ** 2, k ** 2);
+    moveFigure(stage, farther);
+    expect(readSheet('points').isMoved).toBe(false);
+    expectAt(readSheet('points').shown, farther);
+  });
+
   it('draws the land that gets smaller once, for where it will be', () => {
     showInView(stage, at(-500, -300, 2));
     const drawings = new Set<unknown>();

@@ -6,6 +6,8 @@ const MOST_ENLARGED = 4;
 export const EDGE = 128;
 /** A map that gets smaller is drawn for where it will be: what comes into sight around it is there then. */
 const AHEAD = 2.5;
+/** How far from its size a symbol or a name may be shown while the map moves: nobody sees it, and 400 are drawn less often. */
+const MOST_OFF_SIZE = 1.06;
 
 const CAMERA = '[data-figure="camera"]';
 /** Sheets of long outlines. */
@@ -43,9 +45,15 @@ function settleSheet(sheet: Element, transform: FigureTransform): void {
   }
 }
 
+/** Of a stage, in pixels. */
+export interface StageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The same place from so much farther off. */
-function stepBack({ k, x, y }: FigureTransform, stage: Element): FigureTransform {
-  const [middleX, middleY] = [stage.clientWidth / 2, stage.clientHeight / 2];
+function stepBack({ k, x, y }: FigureTransform, { width, height }: StageSize): FigureTransform {
+  const [middleX, middleY] = [width / 2, height / 2];
   return {
     k: k / AHEAD,
     x: middleX - (middleX - x) / AHEAD,
@@ -67,16 +75,13 @@ export function shiftOf(drawn: FigureTransform, now: FigureTransform): Shift {
 }
 
 /** Whether what was drawn still fills the stage. */
-export function fills(
-  { clientWidth, clientHeight }: Pick<Element, 'clientWidth' | 'clientHeight'>,
-  { scale, left, top }: Shift,
-): boolean {
+export function fills({ width, height }: StageSize, { scale, left, top }: Shift): boolean {
   const edge = EDGE * scale;
   return (
     left <= edge &&
     top <= edge &&
-    left + clientWidth * scale + edge >= clientWidth &&
-    top + clientHeight * scale + edge >= clientHeight
+    left + width * scale + edge >= width &&
+    top + height * scale + edge >= height
   );
 }
 
@@ -86,18 +91,19 @@ function shiftSheet(sheet: SVGSVGElement, { scale, left, top }: Shift): void {
 
 /**
  * A sheet as it was drawn last, moved and scaled as a picture: to draw the map takes longer than a frame. What keeps
- * its size on the screen is moved alone.
+ * its size on the screen is scaled hardly at all.
  */
-function moveSheet(stage: Element, sheet: SVGSVGElement, now: FigureTransform): void {
+function moveSheet(size: StageSize, sheet: SVGSVGElement, now: FigureTransform): void {
   const drawn = readPlace(sheet.querySelector(CAMERA));
   if (!drawn) return;
   const shift = shiftOf(drawn, now);
+  const { scale } = shift;
   const isPicture = PICTURES.includes(sheet.dataset.figure ?? '');
-  const mostScaled = isPicture ? MOST_ENLARGED : 1;
-  if (shift.scale <= mostScaled && (isPicture || shift.scale === 1) && fills(stage, shift)) {
+  const canScale = isPicture ? scale <= MOST_ENLARGED : Math.max(scale, 1 / scale) <= MOST_OFF_SIZE;
+  if (canScale && fills(size, shift)) {
     shiftSheet(sheet, shift);
-  } else if (isPicture && shift.scale < 1) {
-    const ahead = stepBack(now, stage);
+  } else if (isPicture && scale < 1) {
+    const ahead = stepBack(now, size);
     settleSheet(sheet, ahead);
     shiftSheet(sheet, shiftOf(ahead, now));
   } else settleSheet(sheet, now);
@@ -105,8 +111,10 @@ function moveSheet(stage: Element, sheet: SVGSVGElement, now: FigureTransform): 
 
 /** Moves the figure of a stage while a hand has it. */
 export function moveFigure(stage: Element, transform: FigureTransform): void {
+  // Asked before anything is written: after each sheet the browser would lay out the page again for the answer.
+  const size = { width: stage.clientWidth, height: stage.clientHeight };
   for (const sheet of stage.querySelectorAll<SVGSVGElement>(SHEETS))
-    moveSheet(stage, sheet, transform);
+    moveSheet(size, sheet, transform);
 }
 
 /** Notes where the view has the figure, and draws it there. */

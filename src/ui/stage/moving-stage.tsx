@@ -1,6 +1,4 @@
 import { useMemo } from 'react';
-import { dayOf } from '../../domain/period.ts';
-import { withGoods } from '../../marks/build-marks.ts';
 import { withHighlights } from '../../marks/highlight-marks.ts';
 import type { Marks } from '../../marks/marks.ts';
 import type { RendererChoice } from '../../view/view-state.ts';
@@ -17,21 +15,15 @@ interface MovingStageProps {
   readonly renderer?: RendererChoice;
 }
 
-/**
- * The stage with what is pointed at, and at the very day of the clock where something on it moves from day to day:
- * goods on their way, and the rows of a person's table.
- */
+/** The stage with what is pointed at, and at the very day of the clock where it has the rows of a person's table. */
 export function MovingStage({ marks, files, renderer }: MovingStageProps) {
   const picture = usePictureView();
-  const hasRows = useOwnLayer() !== null;
-  const date = useDate(hasRows || marks.arcs.length > 0);
-  const toldDate = useDate(hasRows);
+  const date = useDate(useOwnLayer() !== null);
   const hovered = useHovered();
   const view = useMemo(
     () => ({ ...picture, date, renderer: renderer ?? picture.renderer }),
     [picture, date, renderer],
   );
-  const moving = useMemo(() => withGoods(marks, dayOf(date)), [marks, date]);
-  const lit = useMemo(() => withHighlights(moving, hovered, view), [moving, hovered, view]);
-  return <Stage view={view} toldDate={toldDate} marks={lit} files={files} />;
+  const lit = useMemo(() => withHighlights(marks, hovered, view), [marks, hovered, view]);
+  return <Stage view={view} marks={lit} files={files} />;
 }

@@ -74,7 +74,7 @@ const [LEAST_SCALE, MOST_SCALE] = [0.7, 2];
 function does(box: FigureBox, shift: Shift): boolean {
   const { scale } = shift;
   if (scale < 1) return scale >= LEAST_SCALE;
-  return scale <= MOST_SCALE && fills({ clientWidth: box.width, clientHeight: box.height }, shift);
+  return scale <= MOST_SCALE && fills(box, shift);
 }
 
 /** All of the stage but its inset, which does not move with the map. */

@@ -1,5 +1,4 @@
 import { Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { IsoDate } from '../../domain/period.ts';
 import { savesData } from '../../loading/saves-data.ts';
 import { detectWebgl } from '../../map/webgl-support.ts';
 import { keysOfTarget } from '../../marks/highlight-marks.ts';
@@ -30,8 +29,6 @@ const MapStage = lazyPart(async () => {
 interface StageProps {
   /** What the marks show; the second picture of a comparison has a view of its own. */
   readonly view: ViewState;
-  /** The date by which the picture is named. */
-  readonly toldDate: IsoDate;
   readonly marks: Marks;
   readonly files: MapFiles;
   /** Id of the element; two stages stand on the page while two views are compared. */
@@ -45,7 +42,7 @@ function replaceFirstPicture(): void {
 }
 
 /** Where the picture is drawn, by the figure or by the WebGL map, and where a person points at it. */
-export function Stage({ view, toldDate, id = 'map', ...given }: StageProps) {
+export function Stage({ view, id = 'map', ...given }: StageProps) {
   const { store, index, hover: linked, screen, guest } = useAtlas();
   const words = useWords();
   const { marks, files, Over, onMap } = useOwnStage(view, given.marks, given.files);
@@ -92,12 +89,15 @@ export function Stage({ view, toldDate, id = 'map', ...given }: StageProps) {
 
   const hovered = hover && ('title' in hover ? hover.title : targets.get(hover.markId)?.title);
   const isStill = guest?.interaction === 'none';
-  const title = `${words.messages.map.label} · ${words.formatDate(toldDate)}`;
+  // The second picture of a comparison does not go with the clock.
+  const ownDate = id === 'map' ? null : view.date;
+  const title = `${words.messages.map.label} · ${words.formatDate(view.date)}`;
   const projection = files.isFirstPicture ? 'albers' : figureProjection(view);
   const geometry = useDrawnAhead(files.geometry, projection, marks.areas);
   const figure = size && !(usesMap && isMapReady) && (
     <FigureStage
       marks={marks}
+      ownDate={ownDate}
       geometry={geometry}
       size={size}
       projection={projection}
@@ -131,6 +131,7 @@ export function Stage({ view, toldDate, id = 'map', ...given }: StageProps) {
         {usesMap && files.topology ? (
           <MapStage
             marks={marks}
+            ownDate={ownDate}
             topology={files.topology}
             projection={drawing.renderer === 'webgl' ? drawing.projection : 'mercator'}
             camera={view.camera}

@@ -31,6 +31,11 @@ export class StageDriver {
     return this.map.locator('[data-figure="inset"]');
   }
 
+  /** Goods on their way: a path of dots for each way of transport. */
+  get goods(): Locator {
+    return this.map.locator('[data-figure="goods"] path');
+  }
+
   /** Says that the figure stands in for the WebGL map. */
   get lossNotice(): Locator {
     return this.map.getByRole('status');

@@ -125,6 +125,19 @@ test('a step of the clock writes into the marks that change, and into no other',
   expect(zones.length).toBeLessThanOrEqual(24 * 2);
 });
 
+test('goods move along their corridors with the clock, those of one way of transport in one stroke', async ({
+  atlas,
+}) => {
+  await atlas.open('?date=2022-06-01&layers=corridors');
+  const readGoods = () =>
+    atlas.stage.goods.evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
+  const before = await readGoods();
+  expect(before.length).toBeGreaterThan(2);
+  expect(before.length).toBeLessThanOrEqual(6);
+  await atlas.clock.setDate('2022-06-02');
+  await expect.poll(async () => (await readGoods()).filter((d) => before.includes(d))).toEqual([]);
+});
+
 test('a zone that is yet to come says so', async ({ atlas }) => {
   await atlas.open('?date=2017-06-30&select=zone:urumqi');
   await expect(atlas.details).toContainText('Not yet approved at this date');
