@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { LEVELS, type Lesson } from '../domain/lesson.ts';
-import { atLeast, atMost } from './length-checks.ts';
 import { findWrongPart } from './lesson-sense.ts';
+import { listOf } from './list-of.ts';
 import { issuesOf, type PartIssue } from './part-issues.ts';
 import { questionOf } from './question-schema.ts';
 import { bilingual, chart, highlights, id, sources, viewText } from './schema-parts.ts';
 
 export const MOST_STEPS = 100;
 
-const bilinguals = z.array(bilingual, 'a list of texts').check(atMost(40, 'at most 40'));
+const bilinguals = listOf(bilingual, 'a list of texts', { most: 40 });
 
 const stepOf = (isUnfinished: boolean) =>
   z.object(
@@ -42,12 +42,12 @@ const lessonOf = (isUnfinished: boolean) =>
         { goals: bilinguals, before: bilingual, discussion: bilinguals, cautions: bilinguals },
         'a page for the teacher: goals, before, discussion, cautions',
       ),
-      steps: z
-        .array(stepOf(isUnfinished), 'a list of steps')
-        .check(
-          atLeast(isUnfinished ? 0 : 1, 'at least one step'),
-          atMost(MOST_STEPS, `at most ${MOST_STEPS} steps`),
-        ),
+      steps: listOf(stepOf(isUnfinished), 'a list of steps', {
+        least: isUnfinished ? 0 : 1,
+        most: MOST_STEPS,
+        few: 'at least one step',
+        many: `at most ${MOST_STEPS} steps`,
+      }),
     },
     'a lesson',
   );

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { MODES, REGION_IDS } from '../domain/dataset.ts';
 import { parseIsoDate } from '../domain/period.ts';
 import { atLeast, atMost } from './length-checks.ts';
+import { listOf } from './list-of.ts';
 import { bilingual, highlights, id, shortText, viewText } from './schema-parts.ts';
 
 const isoDate = z
@@ -13,7 +14,7 @@ const province = z
   .check(z.regex(/^\d{6}$/, 'the six digits of a province'));
 
 const upTo = <T extends z.core.$ZodType>(least: number, of: T, most: number) =>
-  z.array(of, 'a list').check(atLeast(least, 'at least one'), atMost(most, `at most ${most}`));
+  listOf(of, 'a list', { least, most });
 const few = <T extends z.core.$ZodType>(of: T, most = 60) => upTo(1, of, most);
 
 const whole = (least: number, most: number, what: string) => {
@@ -74,7 +75,7 @@ const comparisonOf = (quantity: ReturnType<typeof quantityOf>) =>
 const asked = {
   prompt: bilingual,
   points: whole(1, 100, 'points'),
-  hints: z.array(bilingual, 'a list of texts').check(atMost(10, 'at most 10')),
+  hints: listOf(bilingual, 'a list of texts', { most: 10 }),
   whenRight: bilingual,
   whenWrong: bilingual,
   solution: z.object(
@@ -96,9 +97,12 @@ export function questionOf(isUnfinished: boolean) {
   const quantity = quantityOf(least);
   const comparison = comparisonOf(quantity);
   const items = <T extends z.core.$ZodType>(of: T) =>
-    z
-      .array(of, 'a list of items')
-      .check(atLeast(2 * least, 'at least two items'), atMost(40, 'at most 40 items'));
+    listOf(of, 'a list of items', {
+      least: 2 * least,
+      most: 40,
+      few: 'at least two items',
+      many: 'at most 40 items',
+    });
   return z.discriminatedUnion(
     'kind',
     [

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { atMost } from './length-checks.ts';
+import { listOf } from './list-of.ts';
 
 z.config({ jitless: true });
 
@@ -17,11 +18,13 @@ export function shortText(most: number) {
   return z.string('a text').check(atMost(most, `at most ${most} letters`));
 }
 
-export const highlights = z.array(shortText(80), 'a list').check(atMost(200, 'at most 200'));
+export const highlights = listOf(shortText(80), 'a list', { most: 200 });
 
-export const sources = z
-  .array(z.object({ source: shortText(60), locator: shortText(120) }), 'a list')
-  .check(atMost(50, 'at most 50'));
+export const sources = listOf(
+  z.object({ source: shortText(60), locator: shortText(120) }),
+  'a list',
+  { most: 50 },
+);
 
 /** The view of a scene or of a step, as a link writes it. */
 export const viewText = shortText(2000);

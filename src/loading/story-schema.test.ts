@@ -99,6 +99,14 @@ describe('a story', () => {
     expect(issueOf(long(MOST_SCENES + 1))).toBe(' | scenes | at most 200 scenes');
   });
 
+  it('is told of its length alone where it is too long: its scenes are not looked at', () => {
+    const decoded = decodeStory({ ...STORY, scenes: Array.from({ length: 3000 }, () => ({})) });
+    expect(decoded).toEqual({
+      ok: false,
+      issues: [{ scene: null, field: 'scenes', expected: 'at most 200 scenes' }],
+    });
+  });
+
   it('may have no scene while it is being written, but none twice', () => {
     expect(decodeStory({ ...STORY, scenes: [] }).ok).toBe(false);
     expect(issueOf({ ...STORY, scenes: [] }, true)).toBeNull();

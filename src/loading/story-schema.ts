@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Story } from '../domain/story.ts';
-import { atLeast, atMost } from './length-checks.ts';
+import { listOf } from './list-of.ts';
 import { findDoubled, issuesOf, type PartIssue } from './part-issues.ts';
 import { bilingual, chart, highlights, id, sources, viewText } from './schema-parts.ts';
 
@@ -30,12 +30,12 @@ const storyOf = (leastScenes: number) =>
       id,
       title: bilingual,
       summary: bilingual,
-      scenes: z
-        .array(scene, 'a list of scenes')
-        .check(
-          atLeast(leastScenes, 'at least one scene'),
-          atMost(MOST_SCENES, `at most ${MOST_SCENES} scenes`),
-        ),
+      scenes: listOf(scene, 'a list of scenes', {
+        least: leastScenes,
+        most: MOST_SCENES,
+        few: 'at least one scene',
+        many: `at most ${MOST_SCENES} scenes`,
+      }),
     },
     'a story',
   );

@@ -33,6 +33,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const file of [...PAGES, 'editors.html']) {
       await host.goto(`examples/${file}`);
       expect(await findBarriers(host, false), file).toEqual([]);
+      // Firefox tells of every file that is still on its way when a page is left.
+      await host.waitForLoadState('networkidle');
     }
   });
 }

@@ -43,7 +43,7 @@ test('after the first visit the atlas opens and works with no network', async ({
   await atlas.toggleLayer('belts');
   await expect(atlas.legend('belts')).toBeVisible();
   await atlas.select('Hangzhou');
-  await expect(atlas.details).toContainText('Hangzhou');
+  await expect(atlas.details).toContainText('7 Mar 2015');
   await atlas.reload();
   await expect(atlas.stage.marks('zone-')).toHaveCount(13);
   await expect(atlas.notice).toHaveCount(0);
