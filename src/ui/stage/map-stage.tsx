@@ -41,9 +41,9 @@ export function MapStage(props: MapStageProps) {
   const { guest } = useAtlas();
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
-  // The map lives longer than one drawing; it asks for the newest handlers and marks through this.
   const goods = useGoods(props.marks.arcs, props.ownDate);
   const marks = useMemo(() => ({ ...props.marks, goods }), [props.marks, goods]);
+  // The map lives longer than one drawing; it asks for the newest handlers and marks through this.
   const latest = useRef({ ...props, marks });
   latest.current = { ...props, marks };
   const { topology } = props;
