@@ -1,6 +1,6 @@
 import { IDBDatabase, IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 
-/** A browser whose one tab can be killed at any of its calls to IndexedDB, and whose disk can be full. */
+/** A browser whose one tab can be killed at any of its calls to IndexedDB, and whose disk can be full; its local storage writes at once. */
 export interface MortalBrowser {
   /** Opens a tab over what the disk holds; it dies at its `lastStep`-th step, counted from 0. */
   readonly openTab: (lastStep?: number) => void;
@@ -20,7 +20,7 @@ interface Tab {
 }
 
 /**
- * Puts such a browser in the place of `indexedDB`. A tab that dies leaves its open transaction undone, as the
+ * Puts such a browser in the place of `indexedDB` and `localStorage`. A tab that dies leaves its open transaction undone, as the
  * standard asks; whatever its code still does after that reaches no disk.
  */
 export function installMortalBrowser(): MortalBrowser {
@@ -85,7 +85,13 @@ export function installMortalBrowser(): MortalBrowser {
     // The request of a dead tab is never answered.
     open: (name: string, version: number) => (step() ? {} : disk.open(name, version)),
   };
-  Object.assign(globalThis, { indexedDB: mortal, IDBKeyRange });
+  const notes = new Map<string, string>();
+  const localStorage = {
+    getItem: (key: string) => notes.get(key) ?? null,
+    setItem: (key: string, value: string) => void (tab.isDead || notes.set(key, value)),
+    removeItem: (key: string) => void (tab.isDead || notes.delete(key)),
+  };
+  Object.assign(globalThis, { indexedDB: mortal, IDBKeyRange, localStorage });
   return {
     openTab: (lastStep = Number.POSITIVE_INFINITY) => {
       tab = { steps: 0, lastStep, isDead: false };

@@ -13,10 +13,33 @@ export interface LessonKeep {
 
 const DATABASE = 'atlas-lessons';
 
+/**
+ * The answers on their way to the database. A page that is left takes its open transactions with it, and a slow
+ * disk may be some answers behind: this is written before the call that saves returns.
+ */
+const noteAhead = (lessonId: string) => {
+  const key = `${DATABASE}:${lessonId}`;
+  // Reading `localStorage` itself throws where storage is refused; the database says whether anything is kept.
+  const attempt = <T>(act: () => T): T | null => {
+    try {
+      return act();
+    } catch {
+      return null;
+    }
+  };
+  return {
+    read: () => attempt(() => localStorage.getItem(key)),
+    write: (text: string) => attempt(() => localStorage.setItem(key, text)),
+    remove: () => attempt(() => localStorage.removeItem(key)),
+  };
+};
+
 /** Keeps the answers to a lesson in the browser's IndexedDB, on this device alone. */
 export function createBrowserKeep(lessonId: string): LessonKeep {
-  /** What is kept, as far as this window knows; undefined for nothing. */
+  const ahead = noteAhead(lessonId);
+  /** What is kept and what is noted ahead, as far as this window knows; undefined and null for nothing. */
   let known: unknown;
+  let noted: string | null = null;
   /** Writings come one after the other. */
   let last: Promise<void> = Promise.resolve();
   const write = async (text: string) => {
@@ -30,13 +53,27 @@ export function createBrowserKeep(lessonId: string): LessonKeep {
         });
     });
     known = text;
+    if (ahead.read() === text) ahead.remove();
   };
   return {
     load: async () => {
-      known = await readKept(DATABASE, lessonId);
-      return typeof known === 'string' ? known : null;
+      const reading = readKept(DATABASE, lessonId).then((value) => {
+        known = value;
+      });
+      const note = ahead.read();
+      if (note === null || note === noted) {
+        await reading;
+        return typeof known === 'string' ? known : null;
+      }
+      noted = note;
+      last = reading.catch(() => undefined);
+      return note;
     },
     save: (text) => {
+      const note = ahead.read();
+      if (note !== null && note !== noted) throw new KeepRefusal('changed-elsewhere');
+      noted = text;
+      ahead.write(text);
       const writing = last.then(() => write(text));
       last = writing.catch(() => undefined);
       return writing;
@@ -46,5 +83,6 @@ export function createBrowserKeep(lessonId: string): LessonKeep {
 
 /** Forgets the answers to a lesson. Rejects where the browser keeps nothing. */
 export function forgetAnswers(lessonId: string): Promise<void> {
+  noteAhead(lessonId).remove();
   return writeKept(DATABASE, lessonId, undefined);
 }

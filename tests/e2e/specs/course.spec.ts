@@ -142,6 +142,7 @@ test('a lesson goes into one file that opens without a network, for students alo
   await expect(lesson.place).toContainText('1 of 16 points');
   await expect(lesson.course).toHaveCount(0);
   await expect(lesson.panel.getByRole('button', { name: 'For teachers' })).toHaveCount(0);
+  await expect(lesson.panel).not.toContainText('This browser keeps nothing');
   await file.page.reload();
   await expect(lesson.place).toContainText('1 of 16 points');
   expect(file.faults).toEqual([]);

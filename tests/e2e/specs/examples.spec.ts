@@ -34,7 +34,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await host.goto(`examples/${file}`);
       expect(await findBarriers(host, false), file).toEqual([]);
       // Firefox tells of every file that is still on its way when a page is left.
-      await host.waitForLoadState('networkidle');
+      for (const frame of host.frames()) {
+        if (frame.url().includes('embed.html')) await frame.locator(READY).waitFor();
+      }
     }
   });
 }
