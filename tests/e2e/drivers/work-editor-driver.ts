@@ -183,6 +183,7 @@ export class WorkEditorDriver {
     await this.panel
       .getByRole('combobox', { name: this.names.copy })
       .selectOption({ label: title });
+    await expect(this.parts).not.toHaveCount(0);
   }
 
   /** The work as a link, from the dialog that offers it. */
