@@ -98,6 +98,11 @@ async function expectMended(page: Page, scene: FaultScene): Promise<void> {
         .catch(async (error) => {
           if (await again.first().isVisible()) throw error;
         });
+      // Firefox opens the page anew, and until that begins all stands as it was.
+      await again
+        .first()
+        .waitFor({ state: 'hidden', timeout: CLICK_MS })
+        .catch(() => {});
     }
     // What a person did is no part of the address, nor of a menu whose entries come now.
     if (!(await page.getByRole('dialog').isVisible())) {
