@@ -95,6 +95,7 @@ export default defineConfig({
       // In software this is slow, so it runs only what concerns WebGL.
       name: 'webgl',
       testMatch: 'specs/webgl.spec.ts',
+      expect: { timeout: 40_000 },
       use: { launchOptions: { executablePath, args: SOFTWARE_WEBGL_ARGS } },
     },
     ...otherEngines,

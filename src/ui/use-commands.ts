@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { commandOf } from '../commands/commands.ts';
 import type { Atlas } from './atlas-context.ts';
 
@@ -12,7 +12,8 @@ function belongsToControl(target: EventTarget | null, key: string): boolean {
 
 /** Lets the keys of the command registry work from anywhere on the page. */
 export function useCommands(tools: Atlas): void {
-  useEffect(() => {
+  // At once: who sees the page may already press.
+  useLayoutEffect(() => {
     const handleKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || belongsToControl(event.target, event.key)) return;
       const command = commandOf(event);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { PlayerAct } from '../../story/player-act.ts';
 import { actOfKey } from '../../story/player-keys.ts';
 
@@ -24,7 +24,8 @@ function belongsToControl(target: EventTarget | null, key: string): boolean {
  * the commands of the atlas, which listen at the window, come last.
  */
 export function useStoryKeys(typed: string, act: (act: PlayerAct) => void): void {
-  useEffect(() => {
+  // At once: who sees the page may already press.
+  useLayoutEffect(() => {
     const handleKeyDown = (event: KeyboardEvent) => {
       // A number that is being typed takes Enter wherever the focus is.
       const isJump = event.key === 'Enter' && typed !== '';
