@@ -1,6 +1,8 @@
-import { type GeoPermissibleObjects, type GeoProjection, type GeoStreamWrapper, geoPath } from 'd3';
+import { type GeoProjection, type GeoStreamWrapper, geoPath } from 'd3';
+import type { Geometry } from 'geojson';
 import type { MapGeometry } from '../loading/decode-topology.ts';
 import type { ArcMark, Unit } from '../marks/marks.ts';
+import { cropShape, type Window } from './crop-shape.ts';
 import { INSET_SIZE, insetProjection } from './inset-place.ts';
 import { type FigureProjectionKind, planeProjection } from './projections.ts';
 
@@ -27,10 +29,10 @@ export function pointProjector(projection: GeoProjection): FigurePaths['point'] 
   };
 }
 
-function shapeDrawer(projection: GeoStreamWrapper, digits: number) {
-  const toPath = geoPath(projection).digits(digits);
-  return (shape: GeoPermissibleObjects | null) => {
-    const path = (shape && toPath(shape)) ?? '';
+function shapeDrawer({ shapes, digits, window }: Drawing) {
+  const toPath = geoPath(shapes).digits(digits);
+  return (shape: Geometry) => {
+    const path = toPath(window ? cropShape(shape, window) : shape) ?? '';
     // D3 adds it up from thousands of pieces, which V8 keeps apart until somebody reads the whole.
     path.charCodeAt(0);
     return path;
@@ -59,7 +61,7 @@ function drawMarkPaths(
       const known = units.get(key);
       if (known !== undefined) return known;
       const feature = geometry[object].get(id);
-      const path = feature ? draw(feature) : null;
+      const path = feature ? draw(feature.geometry) : null;
       units.set(key, path);
       return path;
     },
@@ -77,6 +79,8 @@ function drawMarkPaths(
 export interface Drawing {
   readonly digits: number;
   readonly shapes: GeoStreamWrapper;
+  /** What is seen of the globe, where that is little. */
+  readonly window?: Window;
 }
 
 /** Made when it is first asked for, and kept. */
@@ -94,7 +98,7 @@ export function drawFigurePaths(
   projection: GeoProjection,
   drawing: Drawing = { digits: 1, shapes: projection },
 ): FigurePaths {
-  const draw = shapeDrawer(drawing.shapes, drawing.digits);
+  const draw = shapeDrawer(drawing);
   return {
     ...drawMarkPaths(geometry, draw),
     point: pointProjector(projection),
@@ -116,11 +120,13 @@ type Plane = FigureProjectionKind | 'inset';
 function drawPlane(geometry: MapGeometry, plane: Plane): FigurePaths {
   if (plane !== 'inset') return drawFigurePaths(geometry, planeProjection(plane));
   const { width, height } = INSET_SIZE;
-  const clipped = insetProjection(INSET_SIZE).clipExtent([
+  const shapes = insetProjection(INSET_SIZE).clipExtent([
     [0, 0],
     [width, height],
   ]);
-  return drawFigurePaths(geometry, clipped);
+  const corner = (x: number, y: number) => shapes.invert?.([x, y]) ?? [];
+  const window = [corner(0, height), corner(width, 0)] as const;
+  return drawFigurePaths(geometry, shapes, { digits: 1, shapes, window });
 }
 
 const planes = new WeakMap<MapGeometry, Map<Plane, FigurePaths>>();
