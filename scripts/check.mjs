@@ -2,7 +2,7 @@
 import { audit } from './audit.mjs';
 import { build, isBuilt } from './build.mjs';
 import { ensureInstalled, requireNode } from './install.mjs';
-import { commandStage, packageStage, runStages } from './stages.mjs';
+import { begun, commandStage, packageStage, runStages } from './stages.mjs';
 
 requireNode();
 await ensureInstalled();
@@ -17,6 +17,10 @@ const builtSizes = {
   },
 };
 
+const geodata = begun(
+  commandStage('geodata', 'npm', ['run', '--silent', 'geodata', '--', '--verify']),
+);
+
 await runStages([
   packageStage('types', 'tsc', ['--noEmit']),
   packageStage('lint', 'biome', ['ci', '--colors=off', '.']),
@@ -24,5 +28,5 @@ await runStages([
   builtSizes,
   commandStage('the same bytes from another folder', 'node', ['scripts/reproducible.mjs']),
   { name: 'known weaknesses', run: audit },
-  commandStage('geodata', 'npm', ['run', '--silent', 'geodata', '--', '--verify']),
+  geodata,
 ]);

@@ -33,6 +33,12 @@ export function packageStage(name, command, args) {
   return commandStage(name, packageCommand(command), args);
 }
 
+/** Begins a stage at once, for what takes long on one processor: the others run beside it until its turn. */
+export function begun(stage) {
+  const running = stage.run();
+  return { ...stage, run: () => running };
+}
+
 /**
  * Runs stages one after the other, a line for each, with a tool's own words only where it failed.
  * The last line is the sum, alone, for machines to read.
