@@ -1,4 +1,4 @@
-import { type GeoProjection, type GeoStreamWrapper, geoPath } from 'd3';
+import { type GeoProjection, type GeoStreamWrapper, geoPath, geoTransform } from 'd3';
 import type { Geometry } from 'geojson';
 import type { MapGeometry } from '../loading/decode-topology.ts';
 import type { ArcMark, Unit } from '../marks/marks.ts';
@@ -29,6 +29,16 @@ export function pointProjector(projection: GeoProjection): FigurePaths['point'] 
   };
 }
 
+/** A projection point by point: it neither cuts at the seam nor bends long lines, and takes half the time. */
+function pointByPoint(projection: GeoProjection): GeoStreamWrapper {
+  return geoTransform({
+    point(x, y) {
+      const at = projection([x, y]);
+      if (at) this.stream.point(...at);
+    },
+  });
+}
+
 function shapeDrawer({ shapes, digits, window }: Drawing) {
   const toPath = geoPath(shapes).digits(digits);
   return (shape: Geometry) => {
@@ -51,7 +61,7 @@ function isSamePath(a: ArcMark['path'], b: ArcMark['path']): boolean {
 /** Draws single marks, each when it is first asked for. */
 function drawMarkPaths(
   geometry: MapGeometry,
-  draw: ReturnType<typeof shapeDrawer>,
+  { draw, drawCountry }: Record<'draw' | 'drawCountry', ReturnType<typeof shapeDrawer>>,
 ): Pick<FigurePaths, 'unit' | 'arc'> {
   const units = new Map<string, string | null>();
   const arcs = new Map<string, { readonly path: ArcMark['path']; readonly d: string }>();
@@ -61,7 +71,7 @@ function drawMarkPaths(
       const known = units.get(key);
       if (known !== undefined) return known;
       const feature = geometry[object].get(id);
-      const path = feature ? draw(feature.geometry) : null;
+      const path = feature ? drawCountry(feature.geometry) : null;
       units.set(key, path);
       return path;
     },
@@ -79,6 +89,8 @@ function drawMarkPaths(
 export interface Drawing {
   readonly digits: number;
   readonly shapes: GeoStreamWrapper;
+  /** For the shapes of the country, whose points lie close and far from the seam of a projection. */
+  readonly country?: GeoStreamWrapper;
   /** What is seen of the globe, where that is little. */
   readonly window?: Window;
 }
@@ -99,18 +111,19 @@ export function drawFigurePaths(
   drawing: Drawing = { digits: 1, shapes: projection },
 ): FigurePaths {
   const draw = shapeDrawer(drawing);
+  const drawCountry = shapeDrawer({ ...drawing, shapes: drawing.country ?? drawing.shapes });
   return {
-    ...drawMarkPaths(geometry, draw),
+    ...drawMarkPaths(geometry, { draw, drawCountry }),
     point: pointProjector(projection),
     world: once(() => {
       const { world } = geometry;
       return world && draw(world);
     }),
-    provinceBorders: once(() => draw(geometry.provinceBorders)),
-    prefectureBorders: once(() => draw(geometry.prefectureBorders)),
-    coast: once(() => draw(geometry.coast)),
-    dashes: once(() => draw(geometry.dashes)),
-    undefinedBorder: once(() => draw(geometry.undefinedBorder)),
+    provinceBorders: once(() => drawCountry(geometry.provinceBorders)),
+    prefectureBorders: once(() => drawCountry(geometry.prefectureBorders)),
+    coast: once(() => drawCountry(geometry.coast)),
+    dashes: once(() => drawCountry(geometry.dashes)),
+    undefinedBorder: once(() => drawCountry(geometry.undefinedBorder)),
   };
 }
 
@@ -118,7 +131,10 @@ export function drawFigurePaths(
 type Plane = FigureProjectionKind | 'inset';
 
 function drawPlane(geometry: MapGeometry, plane: Plane): FigurePaths {
-  if (plane !== 'inset') return drawFigurePaths(geometry, planeProjection(plane));
+  if (plane !== 'inset') {
+    const shapes = planeProjection(plane);
+    return drawFigurePaths(geometry, shapes, { digits: 1, shapes, country: pointByPoint(shapes) });
+  }
   const { width, height } = INSET_SIZE;
   const shapes = insetProjection(INSET_SIZE).clipExtent([
     [0, 0],
