@@ -13,7 +13,7 @@ import { commandStage, runStages } from './stages.mjs';
 
 const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
 /** Cases of fuzz for each door where not everything is asked; tests/fuzz has its own number for all. */
-const FEWER_CASES = { FUZZ_RUNS: '1000' };
+const FEWER_CASES = { FUZZ_RUNS: '300' };
 const REPORTS = join(ROOT, '.cache', 'reports');
 
 /** Reads a report; null when the tool ended before it could write one. */

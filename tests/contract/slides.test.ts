@@ -55,6 +55,17 @@ const chartView = (page: string): ViewState => ({
   desk: { tool: 'charts', page },
 });
 
+const decks = new Map<string, Promise<Uint8Array>>();
+
+/** The deck of a whole story, drawn once for all that ask about it. */
+function deckOfStory(id: string, language: Language) {
+  const scenes = scenesOf(id, language);
+  const key = `${id} ${language}`;
+  const deck = decks.get(key) ?? deckOf(scenes.contents, language, scenes.title);
+  decks.set(key, deck);
+  return { ...scenes, deck };
+}
+
 function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(unzipSync(bytes)).map(([name, part]) => [
@@ -75,8 +86,8 @@ function textOf(xml: string): string {
 
 describe('the slides of a story', () => {
   it('are one a scene, with heading, text, legend, credit and link as text, and notes in their pane', async () => {
-    const { resolved, contents, title } = scenesOf('from-1-to-165', 'en');
-    const parts = partsOf(await deckOf(contents, 'en', title));
+    const { resolved, deck } = deckOfStory('from-1-to-165', 'en');
+    const parts = partsOf(await deck);
     const slides = [...parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
     expect(slides).toHaveLength(resolved.length);
     for (const { place, heading, text, notes } of resolved) {
@@ -98,8 +109,8 @@ describe('the slides of a story', () => {
   });
 
   it('hold each map as SVG with real names, whole with the inset of the South China Sea', async () => {
-    const { contents } = scenesOf('three-to-one', 'zh-CN');
-    const parts = partsOf(await deckOf(contents, 'zh-CN'));
+    const { contents, deck } = deckOfStory('three-to-one', 'zh-CN');
+    const parts = partsOf(await deck);
     const drawings = [...parts].filter(([name]) => name.endsWith('.svg'));
     expect(drawings.length).toBeGreaterThanOrEqual(contents.length);
     const maps = drawings.filter(([, svg]) => svg.includes('示意图'));
@@ -111,8 +122,8 @@ describe('the slides of a story', () => {
   });
 
   it('light on the map what the scene points at, and nothing else', async () => {
-    const { contents, resolved } = scenesOf('three-to-one', 'en');
-    const parts = partsOf(await deckOf(contents, 'en'));
+    const { resolved, deck } = deckOfStory('three-to-one', 'en');
+    const parts = partsOf(await deck);
     const lit = resolved.map(({ place }) => {
       const relations = parts.get(`ppt/slides/_rels/slide${place}.xml.rels`) ?? '';
       const names = [...relations.matchAll(/media\/([^"]+\.svg)/g)].map(([, name]) => name);
@@ -188,8 +199,8 @@ describe('in LibreOffice Impress', () => {
     async () => {
       const folder = mkdtempSync(join(tmpdir(), 'slides-'));
       try {
-        const { contents, resolved } = scenesOf('three-to-one', 'en');
-        writeFileSync(join(folder, 'deck.pptx'), await deckOf(contents, 'en'));
+        const { resolved, deck } = deckOfStory('three-to-one', 'en');
+        writeFileSync(join(folder, 'deck.pptx'), await deck);
         const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
         const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder];
         execFileSync('soffice', [profile, ...convert, join(folder, 'deck.pptx')], {
