@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 import { fetchJson, type Loaded } from './fetch-json.ts';
+import { listOf } from './list-of.ts';
 import { requestFile } from './site.ts';
 
 const LONGEST_WAIT_MS = 60_000;
 
-const slicesSchema = z.array(
+const slicesSchema = listOf(
   z.object({
     file: z.string().check(z.regex(/^[\w-]+\.woff$/)),
-    ranges: z.array(z.tuple([z.number(), z.number()])),
+    ranges: listOf(z.tuple([z.number(), z.number()]), 'a list of ranges', { most: 2000 }),
   }),
+  'a list of font files',
+  { most: 500 },
 );
 
 /** A font file of `public/fonts` and the code points that it has, as ranges with both ends. */

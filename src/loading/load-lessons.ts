@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { LEVELS, type Lesson, type LessonEntry } from '../domain/lesson.ts';
 import { fetchJson, type Loaded } from './fetch-json.ts';
 import { decodeLesson, writeLessonIssue } from './lesson-schema.ts';
+import { listOf } from './list-of.ts';
 import { bilingual, id } from './schema-parts.ts';
 
-const listSchema = z.array(
+const listSchema = listOf(
   z.object({
     id,
     level: z.enum(LEVELS),
@@ -14,6 +15,8 @@ const listSchema = z.array(
     steps: z.int(),
     points: z.number(),
   }),
+  'a list of lessons',
+  { most: 200 },
 );
 
 /** The lessons that the site holds, in the order in which they are offered. */

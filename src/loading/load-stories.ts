@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
 import type { Story, StoryEntry } from '../domain/story.ts';
 import { fetchJson, type Loaded } from './fetch-json.ts';
+import { listOf } from './list-of.ts';
 import { bilingual, id } from './schema-parts.ts';
 import { decodeStory } from './story-schema.ts';
 
-const listSchema = z.array(z.object({ id, title: bilingual, summary: bilingual, scenes: z.int() }));
+const listSchema = listOf(
+  z.object({ id, title: bilingual, summary: bilingual, scenes: z.int() }),
+  'a list of stories',
+  { most: 200 },
+);
 
 /** The stories that the site holds, in the order in which they are offered. */
 export async function loadStoryList(): Promise<Loaded<readonly StoryEntry[]>> {
