@@ -12,8 +12,8 @@ export type Contour = readonly ContourPoint[];
 
 /** Bits of a point: on the curve, short in x and y, said again, the same or positive in x and y. */
 const POINT = { onCurve: 1, shortX: 2, shortY: 4, repeats: 8, sameX: 16, sameY: 32 } as const;
-/** Bits of a part: its numbers are words, they are an offset, how it is scaled, whether another follows. */
-const PART = { words: 1, offset: 2, scale: 8, more: 32, scales: 64, matrix: 128 } as const;
+/** Bits of a part: its numbers are words, they are an offset, another part follows, and all that would change its shape. */
+const PART = { words: 1, offset: 2, more: 32, reshaped: 8 | 64 | 128 } as const;
 /** Parts of parts; no font of ours goes deeper than two. */
 const DEEPEST = 8;
 
@@ -63,39 +63,23 @@ function readSimple(glyf: Table, start: number, count: number): readonly Contour
   return ends.map((end, order) => points.slice((ends[order - 1] ?? -1) + 1, end + 1));
 }
 
-/** A part of a composed glyph: another glyph, scaled and moved. */
+/** A part of a composed glyph: another glyph, moved. The site's own fonts scale and turn none. */
 function readPart(glyf: Table, start: number) {
   const flags = glyf.getUint16(start);
-  if (!(flags & PART.offset)) throw new Error('Parts that are set by points are not known here.');
+  if (!(flags & PART.offset) || flags & PART.reshaped) {
+    throw new Error('Only parts of a glyph that are moved are known here.');
+  }
   const isWide = (flags & PART.words) !== 0;
   const [dx, dy] = isWide
     ? [glyf.getInt16(start + 4), glyf.getInt16(start + 6)]
     : [glyf.getInt8(start + 4), glyf.getInt8(start + 5)];
-  const matrix = start + (isWide ? 8 : 6);
-  const scale = (place: number) => glyf.getInt16(matrix + place * 2) / 16_384;
-  const part = { glyph: glyf.getUint16(start + 2), dx, dy, xx: 1, xy: 0, yx: 0, yy: 1 };
-  const hasMore = (flags & PART.more) !== 0;
-  if (flags & PART.scale) {
-    return { ...part, xx: scale(0), yy: scale(0), end: matrix + 2, hasMore };
-  }
-  if (flags & PART.scales) {
-    return { ...part, xx: scale(0), yy: scale(1), end: matrix + 4, hasMore };
-  }
-  if (flags & PART.matrix) {
-    const all = { xx: scale(0), xy: scale(1), yx: scale(2), yy: scale(3) };
-    return { ...part, ...all, end: matrix + 8, hasMore };
-  }
-  return { ...part, end: matrix, hasMore };
+  const next = start + (isWide ? 8 : 6);
+  return { glyph: glyf.getUint16(start + 2), dx, dy, next: flags & PART.more ? next : null };
 }
 
-/** How the outlines of a font are read, from the tables `glyf` and `loca`. */
-export function readContours(
-  glyf: Table,
-  loca: Table,
-  isLong: boolean,
-): (glyph: number) => readonly Contour[] {
-  const placeOf = (glyph: number) =>
-    isLong ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2;
+/** How the outlines of a font are read, from the tables `glyf` and `loca` (in its short form). */
+export function readContours(glyf: Table, loca: Table): (glyph: number) => readonly Contour[] {
+  const placeOf = (glyph: number) => loca.getUint16(glyph * 2) * 2;
 
   function contoursOf(glyph: number, depth: number): readonly Contour[] {
     const start = placeOf(glyph);
@@ -106,17 +90,12 @@ export function readContours(
     const contours: Contour[] = [];
     let at: number | null = start + 10;
     while (at !== null) {
-      const { glyph: inner, dx, dy, xx, xy, yx, yy, end, hasMore } = readPart(glyf, at);
-      for (const contour of contoursOf(inner, depth + 1)) {
-        contours.push(
-          contour.map(({ x, y, isOnCurve }) => ({
-            x: xx * x + yx * y + dx,
-            y: xy * x + yy * y + dy,
-            isOnCurve,
-          })),
-        );
-      }
-      at = hasMore ? end : null;
+      const { glyph: inner, dx, dy, next } = readPart(glyf, at);
+      const moved = contoursOf(inner, depth + 1).map((contour) =>
+        contour.map(({ x, y, isOnCurve }) => ({ x: x + dx, y: y + dy, isOnCurve })),
+      );
+      contours.push(...moved);
+      at = next;
     }
     return contours;
   }

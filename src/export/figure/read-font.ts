@@ -81,12 +81,12 @@ export function readFont(file: ArrayBuffer): Font {
   const [head, hmtx] = [tableOf('head'), tableOf('hmtx')];
   const lastAdvance = tableOf('hhea').getUint16(34) - 1;
   const find = readCharacters(tableOf('cmap'));
-  const gpos = tables.get('GPOS');
+  if (head.getUint16(50) !== 0) throw new Error('The font is too large to be read here.');
   return {
     unitsPerEm: head.getUint16(18),
     glyphOf: (character) => find(character.codePointAt(0) ?? 0),
     advanceOf: (glyph) => hmtx.getUint16(Math.min(glyph, lastAdvance) * 4),
-    contoursOf: readContours(tableOf('glyf'), tableOf('loca'), head.getUint16(50) === 1),
-    kerningBetween: gpos ? readKerning(gpos) : () => 0,
+    contoursOf: readContours(tableOf('glyf'), tableOf('loca')),
+    kerningBetween: readKerning(tableOf('GPOS')),
   };
 }
