@@ -17,6 +17,7 @@ const builtSizes = {
   },
 };
 
+// As long as all the others together, and on one processor.
 const geodata = begun(
   commandStage('geodata', 'npm', ['run', '--silent', 'geodata', '--', '--verify']),
 );

@@ -29,7 +29,7 @@ export function pointProjector(projection: GeoProjection): FigurePaths['point'] 
   };
 }
 
-/** A projection point by point: it neither cuts at the seam nor bends long lines, and takes half the time. */
+/** A projection point by point: it neither cuts at the seam nor bends long lines, and takes two thirds of the time. */
 function pointByPoint(projection: GeoProjection): GeoStreamWrapper {
   return geoTransform({
     point(x, y) {
