@@ -1,5 +1,6 @@
 import { KeepRefusal } from '../own-work/keep-trouble.ts';
 import { readKept, transact, writeKept } from '../own-work/kept-store.ts';
+import { keptOnDevice } from '../own-work/kept-text.ts';
 
 /**
  * Where the answers to one lesson outlast the page. A call that throws or rejects says that nothing is kept;
@@ -15,24 +16,10 @@ const DATABASE = 'atlas-lessons';
 
 /**
  * The answers on their way to the database. A page that is left takes its open transactions with it, and a slow
- * disk may be some answers behind: this is written before the call that saves returns.
+ * disk may be some answers behind: this is written before the call that saves returns. Where it cannot be, the
+ * database still says whether anything is kept.
  */
-const noteAhead = (lessonId: string) => {
-  const key = `${DATABASE}:${lessonId}`;
-  // Reading `localStorage` itself throws where storage is refused; the database says whether anything is kept.
-  const attempt = <T>(act: () => T): T | null => {
-    try {
-      return act();
-    } catch {
-      return null;
-    }
-  };
-  return {
-    read: () => attempt(() => localStorage.getItem(key)),
-    write: (text: string) => attempt(() => localStorage.setItem(key, text)),
-    remove: () => attempt(() => localStorage.removeItem(key)),
-  };
-};
+const noteAhead = (lessonId: string) => keptOnDevice(`${DATABASE}:${lessonId}`);
 
 /** Keeps the answers to a lesson in the browser's IndexedDB, on this device alone. */
 export function createBrowserKeep(lessonId: string): LessonKeep {

@@ -1,6 +1,8 @@
+import type { KeptText } from '../own-work/kept-text.ts';
 import { newStamp } from '../own-work/work-keeper.ts';
 import type { Encoding } from './encodings.ts';
 import { createHostClient, type HostClient, type HostEvents } from './host-client.ts';
+import { keptFlag } from './kept-flag.ts';
 import type {
   ColumnStatistics,
   ExportFormat,
@@ -78,16 +80,14 @@ function problemOf(error: unknown): Problem {
   return { kind: 'crashed', detail: error instanceof Error ? error.message : String(error) };
 }
 
-/** Remembers across visits only that there is something to restore. */
-export interface KeptFlag {
-  readonly set: (isKept: boolean) => void;
-}
-
 /**
  * Holds a person's table. Each file is read by a worker of its own, which becomes the table's home when
  * it succeeds and is ended when it fails or is cancelled: what was there before is never touched.
  */
-export function createOwnTableStore(startHost: StartHost, flag: KeptFlag): OwnTableStore {
+export function createOwnTableStore(
+  startHost: StartHost,
+  flag: Pick<KeptText, 'write' | 'remove'>,
+): OwnTableStore {
   let state = EMPTY;
   let home: HostClient | null = null;
   let guest: HostClient | null = null;
@@ -113,7 +113,7 @@ export function createOwnTableStore(startHost: StartHost, flag: KeptFlag): OwnTa
       onKept: (keeping, stamp) => {
         if (home !== started && guest !== started) return;
         known = stamp;
-        if (keeping === 'kept') flag.set(true);
+        if (keeping === 'kept') flag.write('1');
         set({ keeping });
       },
     };
@@ -161,10 +161,10 @@ export function createOwnTableStore(startHost: StartHost, flag: KeptFlag): OwnTa
       if (restored) {
         source = null;
         settle(host, restored, { keeping: 'kept', canReadAgain: false });
-      } else if (state.keeping !== 'newer') flag.set(false);
+      } else if (state.keeping !== 'newer') flag.remove();
     } catch {
       // It may be more than this visit can hold; it stays where it is, and the tool looks for it when asked.
-      flag.set(false);
+      flag.remove();
     }
     if (guest === host) {
       host.end();
@@ -227,7 +227,7 @@ export function createOwnTableStore(startHost: StartHost, flag: KeptFlag): OwnTa
       const isForgotten = await host?.ask({ type: 'forget' });
       if (isForgotten) {
         known = null;
-        flag.set(false);
+        flag.remove();
       }
       host?.end();
     },
@@ -235,24 +235,11 @@ export function createOwnTableStore(startHost: StartHost, flag: KeptFlag): OwnTa
   };
 }
 
-/** `use-kept-table.ts` looks for the same key before any of this is loaded. */
-const KEPT_KEY = 'atlas.own-table';
-
 /** The page's own store, with a real worker. */
 export function createPageStore(): OwnTableStore {
-  const flag: KeptFlag = {
-    set: (isKept) => {
-      try {
-        if (isKept) localStorage.setItem(KEPT_KEY, '1');
-        else localStorage.removeItem(KEPT_KEY);
-      } catch {
-        // The store says by `isKept` that nothing is kept.
-      }
-    },
-  };
   const id = newStamp();
   return createOwnTableStore(
     (events, known) => createHostClient(document.baseURI, events, { id, known }),
-    flag,
+    keptFlag,
   );
 }

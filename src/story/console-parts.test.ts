@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { giveStorage, refuseStorage } from '../../tests/storage-fixtures.ts';
 import { openChannel, talkOf } from './console-channel.ts';
 import {
   FIRST_CLOCK,
@@ -107,23 +108,20 @@ describe('a message between the windows', () => {
 });
 
 describe('a talk', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
   it('keeps its name over a reload', () => {
-    const kept = new Map<string, string>();
-    const storage = {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
-    };
-    const talk = talkOf(storage);
-    expect(talkOf(storage)).toBe(talk);
-    expect(talkOf(storage, 'abcd1234')).toBe('abcd1234');
-    expect(talkOf(storage, '<script>')).toMatch(/^[a-z0-9]+$/);
+    giveStorage('sessionStorage');
+    const talk = talkOf();
+    expect(talkOf()).toBe(talk);
+    expect(talkOf('abcd1234')).toBe('abcd1234');
+    expect(talkOf('<script>')).toMatch(/^[a-z0-9]+$/);
   });
 
   it('has a name where nothing can be kept', () => {
-    const broken = () => {
-      throw new Error('no storage');
-    };
-    expect(talkOf({ getItem: broken, setItem: broken }, 'abcd')).toBe('abcd');
+    refuseStorage('sessionStorage');
+    expect(talkOf('abcd')).toBe('abcd');
+    expect(talkOf()).toBe('talk');
   });
 });
 

@@ -90,12 +90,12 @@ fuzzDoor({
   name: 'the kept watch, telling and copy',
   cases: fc.oneof(mutatedText(SMALL), hostileText, hostileJson.map(writeJson)),
   enter: (text) => {
-    Object.assign(globalThis, { sessionStorage: storageOf(text) });
+    const storage = storageOf(text);
+    Object.assign(globalThis, { localStorage: storage, sessionStorage: storage });
     const { passedMs, minutes } = readClock(text);
     expect(passedMs + minutes).toBeGreaterThan(0);
     expect(typeof readTelling().isLarge).toBe('boolean');
-    const storage = storageOf(text);
-    openLocalCopy('a', null, { device: () => storage, tab: () => storage }).read();
+    openLocalCopy('a', null).read();
   },
 });
 

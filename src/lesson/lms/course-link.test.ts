@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { giveStorage, refuseStorage } from '../../../tests/storage-fixtures.ts';
 import { createCourseLink, type LessonReport } from './course-link.ts';
 import { createCourseStatus } from './course-status.ts';
 import type { LmsReport, LmsSession, LmsStart } from './lms-session.ts';
@@ -21,18 +22,6 @@ const REPORT: LessonReport = {
   step: 'two',
 };
 
-function createStorage() {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-  };
-}
-
-let device = createStorage();
-let tab = createStorage();
-const stores = { device: () => device as never, tab: () => tab as never };
-
 /** A course system of the test's own making; it takes everything unless told otherwise. */
 function course(start: Partial<LmsStart> | null | 'never', passShare: number | null = 0.6) {
   const reports: LmsReport[] = [];
@@ -54,7 +43,7 @@ function course(start: Partial<LmsStart> | null | 'never', passShare: number | n
     },
   };
   const status = createCourseStatus('scorm12');
-  const openCopy = (student: string | null) => openLocalCopy('ratio', student, stores);
+  const openCopy = (student: string | null) => openLocalCopy('ratio', student);
   const link = createCourseLink({ session, status, openCopy, passShare });
   const refuse = (isRefused: boolean) => {
     takes = !isRefused;
@@ -64,10 +53,13 @@ function course(start: Partial<LmsStart> | null | 'never', passShare: number | n
 
 beforeEach(() => {
   vi.useFakeTimers();
-  device = createStorage();
-  tab = createStorage();
+  giveStorage('localStorage');
+  giveStorage('sessionStorage');
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('a lesson in a course', () => {
   it('goes on where the course system says that it was left', async () => {
@@ -137,12 +129,7 @@ describe('a lesson in a course', () => {
   });
 
   it('says so where the browser stores nothing, and remembers while the page is open', async () => {
-    device = {
-      getItem: () => null,
-      setItem: () => {
-        throw new DOMException('Storage is refused.', 'SecurityError');
-      },
-    };
+    refuseStorage('localStorage');
     const { link, status } = course({});
     await link.load();
     link.save('new');

@@ -8,7 +8,7 @@ import { decodeTopology, type MapGeometry } from '../../loading/decode-topology.
 import { loadFacts, loadTopology } from '../../loading/load-files.ts';
 import { openingSearch } from '../../loading/site.ts';
 import { type DatasetIndex, indexFacts } from '../../selectors/index-dataset.ts';
-import { TAB_STORAGE, talkOf } from '../../story/console-channel.ts';
+import { talkOf } from '../../story/console-channel.ts';
 import type { HallState } from '../../story/console-messages.ts';
 import { loadAnyStory } from '../../story/load-any-story.ts';
 import { decodeView } from '../../view/url-codec.ts';
@@ -65,7 +65,7 @@ function Console({ talk, index, coarse, ...given }: ConsoleProps) {
 
 function readConsoleLink(preferred: ViewState) {
   const query = new URLSearchParams(openingSearch());
-  const talk = talkOf(TAB_STORAGE, query.get('console') ?? '');
+  const talk = talkOf(query.get('console') ?? '');
   query.delete('console');
   return { talk, reader: decodeView(query.toString(), preferred).view };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { storyWordsOf } from '../../i18n/story.ts';
+import { keptInTab } from '../../own-work/kept-text.ts';
 import {
   leftOf,
   MOST_MINUTES,
@@ -11,23 +12,12 @@ import {
 } from '../../story/console-clock.ts';
 import type { Language } from '../../view/view-state.ts';
 
-const KEY = 'atlas-watch';
+const watch = keptInTab('atlas-watch');
 
-function readKept(): TalkClock {
-  try {
-    return readClock(sessionStorage.getItem(KEY));
-  } catch {
-    return readClock(null);
-  }
-}
+const readKept = (): TalkClock => readClock(watch.read());
 
-function keep(clock: TalkClock): void {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(clock));
-  } catch {
-    // It goes on; only a reload would begin it anew.
-  }
-}
+/** Where nothing is kept it goes on all the same; only a reload begins it anew. */
+const keep = (clock: TalkClock) => watch.write(JSON.stringify(clock));
 
 interface ConsoleWatchProps {
   readonly language: Language;

@@ -1,11 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Story } from '../../domain/story.ts';
-import {
-  type ConsoleChannel,
-  openChannel,
-  TAB_STORAGE,
-  talkOf,
-} from '../../story/console-channel.ts';
+import { type ConsoleChannel, openChannel, talkOf } from '../../story/console-channel.ts';
 import type { HallState, PointerAt } from '../../story/console-messages.ts';
 import type { Player } from '../../story/player-store.ts';
 import type { ViewStore } from '../../view/store.ts';
@@ -51,7 +46,7 @@ interface HallProps {
 
 /** Keeps the presenter's console in step with this window, and does what it asks. */
 export function useHall({ story, player, store, farDot, isGuest }: HallProps) {
-  const [talk] = useState(() => (isGuest ? null : talkOf(TAB_STORAGE)));
+  const [talk] = useState(() => (isGuest ? null : talkOf()));
   const [blockedAddress, setBlockedAddress] = useState<string | null>(null);
   const channel = useRef<ConsoleChannel | null>(null);
   useEffect(() => {
