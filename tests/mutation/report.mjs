@@ -11,7 +11,7 @@ function describeChange(file, { location, mutatorName, replacement = '' }) {
 
 /**
  * RESULTS.md: the share of noticed changes by part, and each that went unnoticed with the reason why it
- * may (`reasons.json`: by file, what its unnoticed changes have in common).
+ * may (`reasons.json`: by file, what its unnoticed changes have in common); `unexplained` are files without one.
  */
 export function formatResults(reports, reasons) {
   const sums = reports.map(({ part, files }) => {
@@ -48,5 +48,10 @@ ${rows.join('\n')}
 
 ${lists.join('\n\n')}
 `;
-  return { text, isEnough: sums.every(({ share }) => share >= ENOUGH) };
+  const files = new Set(sums.flatMap(({ unnoticed }) => unnoticed.map(({ file }) => file)));
+  return {
+    text,
+    isEnough: sums.every(({ share }) => share >= ENOUGH),
+    unexplained: [...files].filter((file) => !reasons[file]),
+  };
 }

@@ -3,6 +3,9 @@ import { configDefaults, defineConfig } from 'vitest/config';
 // biome-ignore lint/style/noDefaultExport: Vitest reads the default export.
 export default defineConfig({
   test: {
+    include: process.env.MUTATION_TESTS
+      ? process.env.MUTATION_TESTS.split(',')
+      : configDefaults.include,
     // What takes seconds and notices hardly a change that the others do not.
     exclude: [
       ...configDefaults.exclude,
