@@ -6,6 +6,13 @@ export const KEPT = {
   'atlas-lessons': ['mine'],
 } as const;
 
+/** The tables of a set of saved files. A browser keeps one, so that each was kept by a browser of its own. */
+export const TABLES = ['table', 'corridors'] as const;
+
+/** The file of what one browser keeps under a key of a database. */
+export const keptFile = (database: string, key: string, of: (typeof TABLES)[number]): string =>
+  `${database}.${key}${of === 'table' ? '' : `.${of}`}.kept.json`;
+
 /** A kept record as text; typed arrays, which JSON does not know, by their kind and numbers. */
 export function packKept(record: unknown): string {
   const pack = (_: string, value: unknown) => {

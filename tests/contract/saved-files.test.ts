@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createBrowserKeep } from '../../src/lesson/lesson-keep.ts';
@@ -15,7 +16,8 @@ import { STORY_KIND } from '../../src/story/story-kind.ts';
 import { installMortalBrowser } from '../mortal-browser.ts';
 import { readProvinceTopology, readUnits } from '../own-table-fixtures.ts';
 import { readIndex } from '../read-index.ts';
-import { KEPT, unpackKept } from './kept-records.ts';
+import { KEPT, keptFile, TABLES, unpackKept } from './kept-records.ts';
+import { digestSaved, readDigests, savedVersions, writeDigests } from './saved-sets.ts';
 import { writeSavedFiles } from './write-saved-files.ts';
 
 // What people saved with any version that was released opens for ever. A release adds a folder; none is changed.
@@ -25,7 +27,10 @@ const { version } = JSON.parse(
   readFileSync(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8'),
 );
 const writes = process.env.ATLAS_WRITE_SAVED_FILES === '1';
-if (writes && !existsSync(`${folder}/${version}`)) await writeSavedFiles(`${folder}/${version}`);
+if (writes && !existsSync(`${folder}/${version}`)) {
+  await writeSavedFiles(`${folder}/${version}`);
+  writeDigests(folder, version);
+}
 const versions = readdirSync(folder);
 
 const TITLES = { story: 'A saved story', lesson: 'A saved lesson' };
@@ -42,22 +47,41 @@ const files = {
 const openHost = () =>
   createTableHost(files, createTableKeeper({ id: newStamp(), known: null }), () => {});
 
-it('are there for the version that is released next', () => {
+it('are there for the version that is released next, in the forms that it writes', async () => {
   expect(versions).toContain(version);
+  const place = mkdtempSync(`${tmpdir()}/atlas-saved-`);
+  try {
+    await writeSavedFiles(`${place}/now`);
+    const now = savedVersions(`${place}/now`);
+    // A new form asks for a new version of the atlas, with files of its own.
+    expect(now).toEqual(savedVersions(`${folder}/${version}`));
+    // Tables leave in forms that are not ours, and the version of a kept one stands in its settings.
+    const silent = Object.keys(now).filter((name) => Object.keys(now[name] ?? {}).length === 0);
+    expect(silent.every((name) => /^(table|corridors)\.|\.table\./.test(name))).toBe(true);
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+});
+
+it('are as they were saved, each of them', () => {
+  expect(digestSaved(folder)).toEqual(readDigests(folder));
 });
 
 describe.each(versions)('what version %s saved', (saved) => {
   const read = (name: string) => readFileSync(`${folder}/${saved}/${name}`, 'utf8');
   const has = (name: string) => existsSync(`${folder}/${saved}/${name}`);
-
-  beforeEach(async () => {
-    installMortalBrowser();
+  const putBack = async (of: (typeof TABLES)[number]) => {
     for (const [database, keys] of Object.entries(KEPT)) {
       for (const key of keys) {
-        const name = `${database}.${key}.kept.json`;
+        const name = keptFile(database, key, of);
         if (has(name)) await writeKept(database, key, unpackKept(read(name)));
       }
     }
+  };
+
+  beforeEach(async () => {
+    installMortalBrowser();
+    await putBack('table');
   });
 
   it.each([STORY_KIND, LESSON_KIND])('opens: $name', async (anyKind) => {
@@ -89,7 +113,21 @@ describe.each(versions)('what version %s saved', (saved) => {
     });
   });
 
-  it.each(['table.csv', 'table.geojson'])('opens: %s', async (name) => {
+  it.runIf(has('corridors.csv'))('opens: the kept corridors, as corridors', async () => {
+    await putBack('corridors');
+    const state = await openHost().restore();
+    expect(state).toMatchObject({
+      summary: { name: 'saved.csv', rowCount: 3 },
+      settings: {
+        roles: expect.arrayContaining(['longitude', 'latitude', 'toLongitude', 'toLatitude']),
+        style: { ramp: 'violet' },
+      },
+      report: { kind: 'corridors', joinedCount: 3 },
+    });
+  });
+
+  const tables = TABLES.flatMap((of) => [`${of}.csv`, `${of}.geojson`]).filter(has);
+  it.each(tables)('opens: %s', async (name) => {
     const source = { file: new Blob([read(name)]), name, encoding: null, sheet: null };
     const state = await openHost().read(source, () => {});
     expect(state.summary.rowCount).toBe(3);

@@ -4,7 +4,8 @@ import type { Scene, Story } from '../../src/domain/story.ts';
 import { createBrowserKeep } from '../../src/lesson/lesson-keep.ts';
 import { createLessonStore } from '../../src/lesson/lesson-store.ts';
 import { createTableKeeper } from '../../src/own-table/keep-table.ts';
-import { createTableHost } from '../../src/own-table/table-host.ts';
+import type { OwnSettings } from '../../src/own-table/own-settings.ts';
+import { createTableHost, type TableHost } from '../../src/own-table/table-host.ts';
 import { readKept } from '../../src/own-work/kept-store.ts';
 import type { Work } from '../../src/own-work/work.ts';
 import { writeWorkText } from '../../src/own-work/work-file.ts';
@@ -14,7 +15,7 @@ import { LESSON } from '../lesson-fixture.ts';
 import { installMortalBrowser } from '../mortal-browser.ts';
 import { readProvinceTopology, readUnits } from '../own-table-fixtures.ts';
 import { readIndex } from '../read-index.ts';
-import { KEPT, packKept } from './kept-records.ts';
+import { KEPT, keptFile, packKept, type TABLES } from './kept-records.ts';
 
 const both = (text: string) => ({ zh: `${text}（中）`, en: text });
 
@@ -39,10 +40,30 @@ const STORY: Story = {
 };
 const SAVED_LESSON: Lesson = { ...LESSON, id: 'mine', title: both('A saved lesson') };
 
-const TABLE = '省份,年份,额\n广东,2022,64\n浙江,2022,42\n广动,2023,5\n';
+interface SavedTable {
+  readonly text: string;
+  readonly settings: Partial<OwnSettings>;
+}
 
-/** Brings a table, paints it and chooses a place, as a person would. */
-async function keepTable() {
+const SAVED_TABLES: Readonly<Record<(typeof TABLES)[number], SavedTable>> = {
+  table: {
+    text: '省份,年份,额\n广东,2022,64\n浙江,2022,42\n广动,2023,5\n',
+    settings: { choices: { 广动: 'province/440000' } },
+  },
+  corridors: {
+    text: [
+      '起点,起点经度,起点纬度,目的地,终点经度,终点纬度,年份,额',
+      '义乌,120.07,29.31,马德里,-3.70,40.42,2021,12.5',
+      '深圳,114.06,22.55,洛杉矶,-118.24,34.05,2022,31',
+      '重庆,106.55,29.56,杜伊斯堡,6.76,51.43,2023,9',
+      '',
+    ].join('\n'),
+    settings: {},
+  },
+};
+
+/** Brings a table, paints it and makes its choices, as a person would. */
+async function keepTable({ text, settings: chosen }: SavedTable): Promise<TableHost> {
   const files = {
     loadUnits: async () => readUnits(),
     loadProvinces: async () => readProvinceTopology(),
@@ -52,10 +73,10 @@ async function keepTable() {
   const host = createTableHost(files, keeper, () => {
     count += 1;
   });
-  const source = { file: new Blob([TABLE]), name: 'saved.csv', encoding: null, sheet: null };
+  const source = { file: new Blob([text]), name: 'saved.csv', encoding: null, sheet: null };
   const { settings } = await host.read(source, () => {});
   const style = { ...settings.style, ramp: 'violet' as const };
-  await host.change({ ...settings, choices: { 广动: 'province/440000' }, style });
+  await host.change({ ...settings, ...chosen, style });
   while (count < 2) await new Promise((resolve) => setTimeout(resolve));
   return host;
 }
@@ -65,9 +86,26 @@ async function keepTable() {
  * that does so. Throws where the folder is there: what was released does not change.
  */
 export async function writeSavedFiles(folder: string): Promise<void> {
-  installMortalBrowser();
   mkdirSync(folder);
   const write = (name: string, text: string) => writeFileSync(`${folder}/${name}`, text);
+  const bringTable = async (of: (typeof TABLES)[number]) => {
+    const host = await keepTable(SAVED_TABLES[of]);
+    write(`${of}.csv`, await host.exportAs('csv').text());
+    write(`${of}.geojson`, await host.exportAs('geojson').text());
+  };
+  const writeKeptWith = async (of: (typeof TABLES)[number]) => {
+    for (const [database, keys] of Object.entries(KEPT)) {
+      for (const key of keys) {
+        const record = await readKept(database, key);
+        if (record !== undefined) write(keptFile(database, key, of), packKept(record));
+      }
+    }
+  };
+  installMortalBrowser();
+  await bringTable('corridors');
+  await writeKeptWith('corridors');
+  installMortalBrowser();
+  await bringTable('table');
   for (const [kind, work] of [
     ['story', STORY],
     ['lesson', SAVED_LESSON],
@@ -76,9 +114,6 @@ export async function writeSavedFiles(folder: string): Promise<void> {
     write(`${kind}-link.txt`, `${writeWorkLink(kind, 'https://example.org/', work).link}\n`);
     await createWorkKeeper(kind).keep(work, newStamp(), null, false);
   }
-  const host = await keepTable();
-  write('table.csv', await host.exportAs('csv').text());
-  write('table.geojson', await host.exportAs('geojson').text());
   const answers = createLessonStore({
     lesson: SAVED_LESSON,
     index: readIndex(),
@@ -91,9 +126,5 @@ export async function writeSavedFiles(folder: string): Promise<void> {
     ((await readKept('atlas-lessons', 'mine')) as string | undefined)?.includes('Mine') !== true
   )
     await new Promise((resolve) => setTimeout(resolve));
-  for (const [database, keys] of Object.entries(KEPT)) {
-    for (const key of keys) {
-      write(`${database}.${key}.kept.json`, packKept(await readKept(database, key)));
-    }
-  }
+  await writeKeptWith('table');
 }
