@@ -9,6 +9,8 @@ export interface MortalBrowser {
   readonly stepCount: () => number;
   /** From now on nothing more finds room: at the request itself, or only when the transaction ends. */
   readonly fill: (when: 'at-request' | 'at-end' | 'never') => void;
+  /** Whether local storage, which has an allowance of its own, takes nothing more; what it has stays. */
+  readonly fillNotes: (isFull: boolean) => void;
 }
 
 const QUOTA = 'QuotaExceededError';
@@ -86,9 +88,13 @@ export function installMortalBrowser(): MortalBrowser {
     open: (name: string, version: number) => (step() ? {} : disk.open(name, version)),
   };
   const notes = new Map<string, string>();
+  let areNotesFull = false;
   const localStorage = {
     getItem: (key: string) => notes.get(key) ?? null,
-    setItem: (key: string, value: string) => void (tab.isDead || notes.set(key, value)),
+    setItem: (key: string, value: string) => {
+      if (areNotesFull) throw new DOMException('No room.', QUOTA);
+      if (!tab.isDead) notes.set(key, value);
+    },
     removeItem: (key: string) => void (tab.isDead || notes.delete(key)),
   };
   Object.assign(globalThis, { indexedDB: mortal, IDBKeyRange, localStorage });
@@ -100,6 +106,9 @@ export function installMortalBrowser(): MortalBrowser {
     stepCount: () => tab.steps,
     fill: (when) => {
       full = when;
+    },
+    fillNotes: (isFull) => {
+      areNotesFull = isFull;
     },
   };
 }

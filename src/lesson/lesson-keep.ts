@@ -29,7 +29,7 @@ export function createBrowserKeep(lessonId: string): LessonKeep {
   let noted: string | null = null;
   /** Writings come one after the other. */
   let last: Promise<void> = Promise.resolve();
-  const write = async (text: string) => {
+  const write = async (text: string, note: string | null) => {
     await transact(DATABASE, 'readwrite', (store, { attempt }) => {
       const reading = store.get(lessonId);
       reading.onsuccess = () =>
@@ -40,7 +40,7 @@ export function createBrowserKeep(lessonId: string): LessonKeep {
         });
     });
     known = text;
-    if (ahead.read() === text) ahead.remove();
+    if (ahead.read() === note) ahead.remove();
   };
   return {
     load: async () => {
@@ -59,9 +59,10 @@ export function createBrowserKeep(lessonId: string): LessonKeep {
     save: (text) => {
       const note = ahead.read();
       if (note !== null && note !== noted) throw new KeepRefusal('changed-elsewhere');
-      noted = text;
-      ahead.write(text);
-      const writing = last.then(() => write(text));
+      // Where there is no room for it, what was noted before stands until the database has what is newer.
+      const stands = ahead.write(text) ? text : note;
+      noted = stands;
+      const writing = last.then(() => write(text, stands));
       last = writing.catch(() => undefined);
       return writing;
     },
