@@ -119,3 +119,33 @@ let uninstall = () => {};
 function restore(): void {
   uninstall();
 }
+
+/**
+ * Does something again and again, in a tab that dies one step later each time, until it comes to its end. `prepare` runs in
+ * a tab of its own, as does `check`, which hears whether the act was said to be done before the tab died.
+ */
+export async function dieAtEachStep<T>(
+  prepare: (browser: MortalBrowser) => Promise<T>,
+  act: (prepared: T) => Promise<boolean>,
+  check: (prepared: T, isSaid: boolean, step: string) => Promise<void>,
+): Promise<void> {
+  for (let last = 0, isOver = false; !isOver; last += 1) {
+    const browser = installMortalBrowser();
+    const prepared = await prepare(browser);
+    browser.openTab(last);
+    let isSaid = false;
+    let hasEnded = false;
+    const end = (isDone: boolean) => {
+      isSaid = isDone && !browser.isDead();
+      hasEnded = true;
+    };
+    act(prepared).then(end, () => end(false));
+    const turn = () => new Promise((resolve) => setTimeout(resolve));
+    while (!hasEnded && !browser.isDead()) await turn();
+    isOver = !browser.isDead();
+    // What is under way in the disk's own queue when the tab dies.
+    for (let turns = 0; turns < 5; turns += 1) await turn();
+    browser.openTab();
+    await check(prepared, isSaid, `step ${last}`);
+  }
+}

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { installMortalBrowser, type MortalBrowser } from '../../tests/mortal-browser.ts';
+import {
+  dieAtEachStep,
+  installMortalBrowser,
+  type MortalBrowser,
+} from '../../tests/mortal-browser.ts';
 import { writeKept } from '../own-work/kept-store.ts';
 import { newStamp } from '../own-work/work-keeper.ts';
 import { createTableKeeper } from './keep-table.ts';
@@ -76,6 +80,26 @@ it('a table and its settings survive a crash at each step, and never part', asyn
     found.add(state);
   }
   expect([...found]).toEqual(expect.arrayContaining(['nothing', 'a teal', 'a violet', 'b teal']));
+});
+
+it('a table is there with its settings, or gone, at each step of forgetting it', async () => {
+  const found = new Set<string>();
+  await dieAtEachStep(
+    async () => {
+      const { host, heard } = openPage();
+      await paint(host, await read(host, 'a'), 'violet');
+      await expect.poll(() => heard).toEqual(['kept', 'kept']);
+      return host;
+    },
+    (host) => host.forget(),
+    async (_, isSaid, step) => {
+      const state = shown(await openPage().host.restore());
+      expect(['a violet', 'nothing'], step).toContain(state);
+      if (isSaid) expect(state, step).toBe('nothing');
+      found.add(state);
+    },
+  );
+  expect([...found]).toEqual(['a violet', 'nothing']);
 });
 
 describe('a full disk', () => {
