@@ -32,6 +32,7 @@ const en = {
     writing: 'Writing the file …',
     missing: (characters: string) =>
       `the atlas has no letterform for ${characters}. Take it out of the text, or choose PowerPoint, which keeps text as text.`,
+    noFont: (file: string) => `${file} did not arrive, or arrived damaged. Try again.`,
   },
   video: {
     heading: 'Video',
@@ -117,6 +118,7 @@ const zhCn: ExportStoryWords = {
     writing: '正在写入文件……',
     missing: (characters) =>
       `图集没有 ${characters} 的字形。请从文字中去掉它，或选 PowerPoint，那里文字仍是文字。`,
+    noFont: (file) => `${file} 未能载入，或已损坏。请重试。`,
   },
   video: {
     heading: '视频',

@@ -60,6 +60,7 @@ const en = {
     `the atlas has no letterform for ${characters}. Take it out of the title, or save as SVG, which keeps text as text.`,
   tooLarge: 'this browser cannot make a picture of that size. Choose a smaller width or 300 dpi.',
   noFont: (file: string) => `${file} did not arrive. Try again, or save as SVG.`,
+  damagedFont: (file: string) => `${file} arrived damaged. Try again, or save as SVG.`,
   /** On the figure itself. */
   on: {
     title: (layers: string) => `China’s cross-border e-commerce: ${layers}`,
@@ -200,6 +201,7 @@ const zhCn: FigureWords = {
     `图集的字体里没有“${characters}”。请从标题中删去，或另存为 SVG（其中文字仍是文字）。`,
   tooLarge: '此浏览器生成不了这样大的图片。请减小宽度，或选 300 dpi。',
   noFont: (file) => `${file} 未能载入。请重试，或另存为 SVG。`,
+  damagedFont: (file) => `${file} 已损坏，无法读取。请重试，或另存为 SVG。`,
   on: {
     title: (layers) => `中国跨境电商：${layers}`,
     titleAlone: '中国跨境电商',

@@ -1,4 +1,5 @@
-import { deflateSync, Inflate } from 'fflate';
+import { deflateSync } from 'fflate';
+import { inflateWithin } from '../loading/inflate-within.ts';
 import { OWN_ID, type Part, type Work, type WorkKind } from './work.ts';
 import { type ReadWork, readWorkText } from './work-file.ts';
 
@@ -6,8 +7,6 @@ import { type ReadWork, readWorkText } from './work-file.ts';
 export const LONGEST_LINK = 8000;
 /** What a link may hold once unpacked; a few thousand letters can be made to swell to megabytes. */
 const MOST_UNPACKED_BYTES = 1_000_000;
-/** Packed bytes that are unpacked at a time: each swells to about a thousand at most. */
-const STRIDE_BYTES = 128;
 
 /** `#mystory=` */
 const fragmentOf = (kind: string) => `#my${kind}=`;
@@ -20,30 +19,6 @@ function toBase64Url(bytes: Uint8Array): string {
 function fromBase64Url(text: string): Uint8Array {
   const letters = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-}
-
-/** Unpacks; null where it is damaged or swells beyond what a link may hold. */
-function inflate(packed: Uint8Array): Uint8Array | null {
-  const parts: Uint8Array[] = [];
-  let bytes = 0;
-  let hasEnded = false;
-  const stream = new Inflate((part, isLast) => {
-    bytes += part.length;
-    parts.push(part);
-    hasEnded = isLast;
-  });
-  for (let start = 0; start < packed.length && !hasEnded; start += STRIDE_BYTES) {
-    const end = start + STRIDE_BYTES;
-    stream.push(packed.slice(start, end), end >= packed.length);
-    if (bytes > MOST_UNPACKED_BYTES) return null;
-  }
-  const whole = new Uint8Array(bytes);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** A link that holds a work whole. */
@@ -74,7 +49,8 @@ export function readWorkLink<W extends Work, P extends Part>(
   const damaged: ReadWork<W> = { ok: false, problem: { kind: 'damaged-link' } };
   if (!hasWork(kind.name, fragment) || fragment.length > LONGEST_LINK) return damaged;
   try {
-    const json = inflate(fromBase64Url(fragment.slice(fragmentOf(kind.name).length)));
+    const packed = fromBase64Url(fragment.slice(fragmentOf(kind.name).length));
+    const json = inflateWithin(packed, MOST_UNPACKED_BYTES);
     if (!json) return damaged;
     const read = readWorkText(kind, new TextDecoder('utf-8', { fatal: true }).decode(json));
     const isOfKind = read.ok || read.problem.kind === 'newer' || read.problem.kind === 'wrong';

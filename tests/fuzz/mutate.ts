@@ -154,7 +154,7 @@ function cutBytes(bytes: Uint8Array, { at, length, act, put }: Cut & { put: Uint
   const [head, piece, tail] = parts as [Uint8Array, Uint8Array, Uint8Array];
   if (act === 'end') return head;
   const middle = { drop: [], double: [piece, piece], put: [put], insert: [put, piece] }[act];
-  return Uint8Array.from([head, ...middle, tail].flatMap((part) => [...part]));
+  return new Uint8Array(Buffer.concat([head, ...middle, tail]));
 }
 
 /** Real files with a few changes each. */

@@ -2,6 +2,7 @@
 export type FigureProblem =
   | { readonly kind: 'missing-glyphs'; readonly characters: string }
   | { readonly kind: 'font'; readonly file: string }
+  | { readonly kind: 'damaged-font'; readonly file: string }
   | { readonly kind: 'unsupported'; readonly name: string }
   | { readonly kind: 'too-large' };
 

@@ -16,6 +16,19 @@ const POINT = { onCurve: 1, shortX: 2, shortY: 4, repeats: 8, sameX: 16, sameY: 
 const PART = { words: 1, offset: 2, more: 32, reshaped: 8 | 64 | 128 } as const;
 /** Parts of parts; no font of ours goes deeper than two. */
 const DEEPEST = 8;
+/** Points and parts of one glyph together; the site's have some hundreds. */
+const MOST_POINTS = 20_000;
+
+/** Counts what a glyph is made of; throws where it is more than any glyph is. */
+type Count = (more: number) => void;
+
+function countPoints(): Count {
+  let sum = 0;
+  return (more) => {
+    sum += more;
+    if (sum > MOST_POINTS) throw new Error('A glyph of the font has too many points.');
+  };
+}
 
 function readFlags(glyf: Table, start: number, count: number) {
   const flags: number[] = [];
@@ -48,10 +61,21 @@ function readCoordinates(
   return { values, at };
 }
 
-function readSimple(glyf: Table, start: number, count: number): readonly Contour[] {
-  const ends = Array.from({ length: count }, (_, order) => glyf.getUint16(start + 10 + order * 2));
-  const hints = start + 10 + count * 2;
+function readSimple(
+  glyf: Table,
+  start: number,
+  contours: number,
+  count: Count,
+): readonly Contour[] {
+  const ends = Array.from({ length: contours }, (_, order) =>
+    glyf.getUint16(start + 10 + order * 2),
+  );
+  if (ends.some((end, order) => end < (ends[order - 1] ?? 0))) {
+    throw new Error('The outlines of the font are in no order.');
+  }
+  const hints = start + 10 + contours * 2;
   const total = (ends.at(-1) ?? -1) + 1;
+  count(total);
   const { flags, at } = readFlags(glyf, hints + 2 + glyf.getUint16(hints), total);
   const xs = readCoordinates(glyf, at, flags, POINT.shortX, POINT.sameX);
   const ys = readCoordinates(glyf, xs.at, flags, POINT.shortY, POINT.sameY);
@@ -81,17 +105,18 @@ function readPart(glyf: Table, start: number) {
 export function readContours(glyf: Table, loca: Table): (glyph: number) => readonly Contour[] {
   const placeOf = (glyph: number) => loca.getUint16(glyph * 2) * 2;
 
-  function contoursOf(glyph: number, depth: number): readonly Contour[] {
+  function contoursOf(glyph: number, depth: number, count: Count): readonly Contour[] {
     const start = placeOf(glyph);
     // A space has no outline.
     if (placeOf(glyph + 1) === start || depth > DEEPEST) return [];
-    const count = glyf.getInt16(start);
-    if (count >= 0) return readSimple(glyf, start, count);
+    const simple = glyf.getInt16(start);
+    if (simple >= 0) return readSimple(glyf, start, simple, count);
     const contours: Contour[] = [];
     let at: number | null = start + 10;
     while (at !== null) {
+      count(1);
       const { glyph: inner, dx, dy, next } = readPart(glyf, at);
-      const moved = contoursOf(inner, depth + 1).map((contour) =>
+      const moved = contoursOf(inner, depth + 1, count).map((contour) =>
         contour.map(({ x, y, isOnCurve }) => ({ x: x + dx, y: y + dy, isOnCurve })),
       );
       contours.push(...moved);
@@ -100,5 +125,5 @@ export function readContours(glyf: Table, loca: Table): (glyph: number) => reado
     return contours;
   }
 
-  return (glyph) => contoursOf(glyph, 0);
+  return (glyph) => contoursOf(glyph, 0, countPoints());
 }

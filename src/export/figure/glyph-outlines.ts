@@ -52,20 +52,41 @@ interface LoadedGlyph {
   readonly glyph: number;
 }
 
-const opened = new Map<string, Promise<Font>>();
+const openedOf = new WeakMap<FontSource, Map<string, Promise<Font>>>();
+
+/** Reads from a font; what is damaged in it is said with its name. */
+function readFrom<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch {
+    throw new FigureError({ kind: 'damaged-font', file });
+  }
+}
+
+/** A font of which most is read only when it is asked for. */
+function fontOf(file: string, bytes: ArrayBuffer): Font {
+  const font = readFrom(file, () => readFont(unpackFont(bytes)));
+  return {
+    unitsPerEm: font.unitsPerEm,
+    glyphOf: (character) => readFrom(file, () => font.glyphOf(character)),
+    advanceOf: (glyph) => readFrom(file, () => font.advanceOf(glyph)),
+    contoursOf: (glyph) => readFrom(file, () => font.contoursOf(glyph)),
+    kerningBetween: (left, right) => readFrom(file, () => font.kerningBetween(left, right)),
+  };
+}
 
 function openFont(file: string, source: FontSource): Promise<Font> {
+  const opened = openedOf.get(source) ?? new Map<string, Promise<Font>>();
+  openedOf.set(source, opened);
   const known = opened.get(file);
   if (known) return known;
   const opening = source.font(file).then((loaded) => {
-    if (!loaded.ok) {
-      // A person may try again.
-      opened.delete(file);
-      throw new FigureError({ kind: 'font', file: loaded.file });
-    }
-    return readFont(unpackFont(loaded.value));
+    if (!loaded.ok) throw new FigureError({ kind: 'font', file: loaded.file });
+    return fontOf(`fonts/${file}`, loaded.value);
   });
   opened.set(file, opening);
+  // A person may try again.
+  opening.catch(() => opened.delete(file));
   return opening;
 }
 
@@ -125,7 +146,8 @@ function pathDataOf(contour: Contour, at: (x: number, y: number) => string): str
 
 /**
  * Loads the letterforms of some texts from the site's own fonts, only the files that hold them.
- * Throws a FigureError that names the characters without a letterform, or the file that did not arrive.
+ * Throws a FigureError that names the characters without a letterform, or the file that did not arrive or
+ * is damaged; so do the functions of the answer, which read the letterforms.
  */
 export async function loadOutliner(
   texts: readonly string[],

@@ -3,6 +3,8 @@ import type { Table } from './read-font.ts';
 /** Pairs of glyphs, and the feature that sets them closer or further apart. */
 const PAIRS = 2;
 const KERN = 'kern';
+/** Tables of pairs in one font; the site's have a few. */
+const MOST_TABLES = 64;
 /** Of the numbers of a value, which bits stand before the advance, and the advance itself. */
 const BEFORE_ADVANCE = 3;
 const ADVANCE = 4;
@@ -24,6 +26,13 @@ function numbersAt(table: Table, start: number): readonly number[] {
   return Array.from({ length: count }, (_, order) => table.getUint16(start + 2 + order * 2));
 }
 
+/** A list of tables, which is looked through for every pair. */
+function tablesAt(gpos: Table, start: number): readonly number[] {
+  if (gpos.getUint16(start) > MOST_TABLES)
+    throw new Error('The font has too many tables of pairs.');
+  return numbersAt(gpos, start);
+}
+
 /** Where the tables of pairs begin, for text that names no script. */
 function pairTables(gpos: Table): readonly number[] {
   const scripts = new Map(listAt(gpos, gpos.getUint16(4)));
@@ -34,10 +43,12 @@ function pairTables(gpos: Table): readonly number[] {
   const feature = wanted.map((order) => features[order]).find((known) => known?.[0] === KERN);
   if (!feature) return [];
   const lookups = gpos.getUint16(8);
-  return numbersAt(gpos, feature[1] + 2)
+  const tables = tablesAt(gpos, feature[1] + 2)
     .map((order) => lookups + gpos.getUint16(lookups + 2 + order * 2))
     .filter((lookup) => gpos.getUint16(lookup) === PAIRS)
-    .flatMap((lookup) => numbersAt(gpos, lookup + 4).map((offset) => lookup + offset));
+    .flatMap((lookup) => tablesAt(gpos, lookup + 4).map((offset) => lookup + offset));
+  if (tables.length > MOST_TABLES) throw new Error('The font has too many tables of pairs.');
+  return tables;
 }
 
 /** The place of a glyph among those that a table is about; -1 where it is none of them. */

@@ -56,9 +56,69 @@ describe('the fonts of the site are read as opentype.js reads them', () => {
   });
 });
 
+/** A plain font of the site, to be damaged. */
+function openPlain(file: string) {
+  const bytes = new Uint8Array(
+    unpackFont(new Uint8Array(readFileSync(`${FOLDER}/${file}`)).buffer),
+  );
+  const view = new DataView(bytes.buffer);
+  const tables = Array.from({ length: view.getUint16(4) }, (_, order) => 12 + order * 16);
+  const startOf = (tag: string) => {
+    const named = (at: number) => String.fromCharCode(...bytes.subarray(at, at + 4)) === tag;
+    return view.getUint32((tables.find(named) ?? 0) + 8);
+  };
+  return { file: bytes.buffer, view, startOf };
+}
+
+/** Where the outline of a letter begins. */
+function outlineOf({ view, startOf }: ReturnType<typeof openPlain>, glyph: number): number {
+  return startOf('glyf') + view.getUint16(startOf('loca') + glyph * 2) * 2;
+}
+
 describe('a file that is no font', () => {
   it('is refused', () => {
     expect(() => readFont(new ArrayBuffer(0))).toThrow();
     expect(() => readFont(new ArrayBuffer(64))).toThrow('no table');
+  });
+
+  it('is refused where its letters have no size', () => {
+    const font = openPlain('noto-sans-latin.woff');
+    font.view.setUint16(font.startOf('head') + 18, 0);
+    expect(() => readFont(font.file)).toThrow('no size');
+  });
+
+  it('draws no letter whose outlines are in no order, or of far too many points', () => {
+    const font = openPlain('noto-sans-latin.woff');
+    const read = readFont(font.file);
+    const glyph = read.glyphOf('i');
+    const start = outlineOf(font, glyph);
+    font.view.setUint16(start + 10, 60_000);
+    expect(() => read.contoursOf(glyph)).toThrow('no order');
+    font.view.setUint16(start + 12, 60_001);
+    expect(() => read.contoursOf(glyph)).toThrow('too many points');
+  });
+
+  it('draws no letter that is made of itself, over and over', () => {
+    const font = openPlain('noto-sans-latin.woff');
+    const read = readFont(font.file);
+    const glyph = read.glyphOf('W');
+    const start = outlineOf(font, glyph);
+    font.view.setInt16(start, -1);
+    for (const [order, flags] of [0x22, 0x22, 0x22, 0x22, 0x22, 0x02].entries()) {
+      font.view.setUint16(start + 10 + order * 6, flags);
+      font.view.setUint16(start + 12 + order * 6, glyph);
+    }
+    expect(() => read.contoursOf(glyph)).toThrow('too many points');
+  });
+
+  it('is refused where it names far too many tables of pairs', () => {
+    const font = openPlain('noto-sans-latin.woff');
+    const gpos = font.startOf('GPOS');
+    const features = gpos + font.view.getUint16(gpos + 6);
+    for (let order = 0; order < font.view.getUint16(features); order += 1) {
+      const feature = features + font.view.getUint16(features + 2 + order * 6 + 4);
+      font.view.setUint16(feature + 2, 0xffff);
+    }
+    expect(() => readFont(font.file)).toThrow('too many tables');
   });
 });

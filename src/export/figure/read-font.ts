@@ -82,8 +82,10 @@ export function readFont(file: ArrayBuffer): Font {
   const lastAdvance = tableOf('hhea').getUint16(34) - 1;
   const find = readCharacters(tableOf('cmap'));
   if (head.getUint16(50) !== 0) throw new Error('The font is too large to be read here.');
+  const unitsPerEm = head.getUint16(18);
+  if (unitsPerEm === 0) throw new Error('The font has no size.');
   return {
-    unitsPerEm: head.getUint16(18),
+    unitsPerEm,
     glyphOf: (character) => find(character.codePointAt(0) ?? 0),
     advanceOf: (glyph) => hmtx.getUint16(Math.min(glyph, lastAdvance) * 4),
     contoursOf: readContours(tableOf('glyf'), tableOf('loca')),

@@ -35,4 +35,15 @@ describe('fonts of the site, unpacked', () => {
     const plain = unpackFont(read('noto-sans-latin.woff'));
     expect(unpackFont(plain)).toBe(plain);
   });
+
+  it('are refused where a table says another length than it has, however long', () => {
+    const file = 'noto-sans-latin.woff';
+    for (const length of [1, 60_000, 0xfff_ffff, 0xffff_ffff]) {
+      const font = read(file);
+      const before = process.memoryUsage().arrayBuffers;
+      new DataView(font).setUint32(44 + 12, length);
+      expect(() => unpackFont(font), String(length)).toThrow('damaged');
+      expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20_000_000);
+    }
+  });
 });

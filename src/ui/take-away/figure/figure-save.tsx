@@ -38,6 +38,7 @@ function sayProblem(error: unknown, words: FigureWords): string {
   const { problem } = error;
   if (problem.kind === 'missing-glyphs') return words.missing(problem.characters);
   if (problem.kind === 'font') return words.noFont(problem.file);
+  if (problem.kind === 'damaged-font') return words.damagedFont(problem.file);
   return problem.kind === 'too-large' ? words.tooLarge : error.message;
 }
 

@@ -18,8 +18,12 @@ function useProblem(): (error: unknown) => string {
     const name = error instanceof Error ? error.name : '';
     const isFull = name === 'QuotaExceededError' || error instanceof RangeError;
     if (isFull) return words.noRoom;
-    if (error instanceof FigureError && error.problem.kind === 'missing-glyphs') {
-      return words.failed(words.slides.missing(error.problem.characters));
+    const problem = error instanceof FigureError ? error.problem : null;
+    if (problem?.kind === 'missing-glyphs') {
+      return words.failed(words.slides.missing(problem.characters));
+    }
+    if (problem?.kind === 'font' || problem?.kind === 'damaged-font') {
+      return words.failed(words.slides.noFont(problem.file));
     }
     return words.failed(error instanceof Error ? error.message : '');
   };
