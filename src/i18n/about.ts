@@ -56,6 +56,9 @@ const en = {
     },
     tab: 'go from control to control; the first stop leads past the panels to the map',
     escape: 'close the panel, menu or dialog that you are in',
+    singleKeys: 'Keys without Ctrl, a letter or a sign alone, work from anywhere',
+    singleKeysNote:
+      'Switched off, such keys work only on the map, on the timeline or in a story that has the focus: for dictation, and for hands that touch keys unawares. This device remembers it.',
     clock: 'On the handle of the timeline',
     month: 'one month back or on',
     year: 'one year on or back',
@@ -147,6 +150,9 @@ const zhCn: AboutWords = {
     },
     tab: '在各控件之间移动；第一站可跳过面板，直达地图',
     escape: '关闭当前的面板、菜单或对话框',
+    singleKeys: '不加 Ctrl 的单个字母或符号键在任何位置都起作用',
+    singleKeysNote:
+      '关闭后，这些键只在焦点位于地图、时间轴或故事栏时起作用，适合语音输入或容易误触按键的人。此设置保存在本设备上。',
     clock: '焦点在时间轴滑块上时',
     month: '后退或前进一个月',
     year: '前进或后退一年',

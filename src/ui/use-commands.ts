@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { commandOf } from '../commands/commands.ts';
 import type { Atlas } from './atlas-context.ts';
+import { areSingleKeysOn, isSingleKey } from './single-keys.ts';
 
 /** Keys typed into a field, or meant for a control that has them itself, are not commands. */
 function belongsToControl(target: EventTarget | null, key: string): boolean {
@@ -17,7 +18,7 @@ export function useCommands(tools: Atlas): void {
     const handleKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || belongsToControl(event.target, event.key)) return;
       const command = commandOf(event);
-      if (!command) return;
+      if (!command || (isSingleKey(event) && !areSingleKeysOn())) return;
       event.preventDefault();
       command.run(tools);
     };

@@ -1,8 +1,9 @@
-import { Fragment } from 'react';
+import { Fragment, useId, useState } from 'react';
 import { COMMANDS, type KeyBinding } from '../../commands/commands.ts';
 import { aboutWordsOf } from '../../i18n/about.ts';
 import { useWords } from '../atlas-context.ts';
 import { Dialog } from '../dialog/dialog.tsx';
+import { areSingleKeysOn, switchSingleKeys } from '../single-keys.ts';
 
 /** Keys and what they do, in order. */
 type Keys = readonly (readonly [keys: readonly string[], does: string])[];
@@ -35,6 +36,31 @@ function nameOfBinding({ key, mod, shift }: KeyBinding, space: string): string {
   return [...(mod ? [modifier] : []), ...(shift ? ['Shift'] : []), name].join(' + ');
 }
 
+/** For those whose voice types, or whose hands touch keys unawares. */
+function SingleKeysSwitch({ label, note }: { readonly label: string; readonly note: string }) {
+  const [isOn, setOn] = useState(areSingleKeysOn);
+  const id = useId();
+  return (
+    <>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={isOn}
+          aria-describedby={id}
+          onChange={({ target }) => {
+            switchSingleKeys(target.checked);
+            setOn(target.checked);
+          }}
+        />
+        {label}
+      </label>
+      <p id={id} className="quiet">
+        {note}
+      </p>
+    </>
+  );
+}
+
 /** How to use the atlas, and every key that it knows. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { help } = aboutWordsOf(useWords().language);
@@ -56,6 +82,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           [[key.escape], help.escape],
         ]}
       />
+      <SingleKeysSwitch label={help.singleKeys} note={help.singleKeysNote} />
       <KeyList
         heading={help.clock}
         keys={[

@@ -45,7 +45,7 @@ export function ConsolePage(props: ConsolePageProps) {
     props.onHall,
   );
   const { typed, actOrType } = useTypedJump(act);
-  useStoryKeys(typed, actOrType);
+  useStoryKeys(typed, actOrType, false);
   const scenes = useMemo(
     () => resolveStory(index, story, words, reader),
     [index, story, words, reader],

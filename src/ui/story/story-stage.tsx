@@ -66,7 +66,7 @@ export function StoryStage({ story }: { readonly story: Story }) {
   const farDot = useRef<HTMLDivElement>(null);
   const hall = useHall({ story, player, store, farDot, isGuest: guest !== null });
   useLight(state.isOnScene ? (scenes[state.place - 1]?.scene.highlights ?? null) : null);
-  useStoryKeys(state.typed, act);
+  useStoryKeys(state.typed, act, guest !== null);
   useFullscreen(
     state.isPresenting,
     useCallback(() => player.present(false), [player]),

@@ -1,3 +1,4 @@
+import { StoryDriver } from '../drivers/story-driver.ts';
 import { expect, test } from '../helpers/atlas-test.ts';
 
 const EVERYTHING = '?lang=en&layers=zones.belts.gap.corridors&destinations=1';
@@ -99,3 +100,34 @@ for (const [tool, corners] of [
     await expect.poll(() => atlas.readLink()).toContain('area=');
   });
 }
+
+test('keys without Ctrl are switched off where they are listed, and stay off', async ({
+  atlas,
+  page,
+}) => {
+  const filtered = '?lang=en&date=2016-01-12&batches=1';
+  const help = page.getByRole('button', { name: 'Keyboard and help' });
+  const pressInVain = async () => {
+    await help.focus();
+    const link = atlas.readLink();
+    for (const key of ['x', '.', ',', '/']) await atlas.press(key);
+    await expect(help).toBeFocused();
+    expect(atlas.readLink()).toBe(link);
+  };
+  await atlas.open(filtered);
+  await help.press('Enter');
+  await page.getByRole('checkbox', { name: /^Keys without Ctrl/ }).press('Space');
+  await atlas.press('Escape');
+  await pressInVain();
+  await atlas.reload();
+  await pressInVain();
+
+  const story = new StoryDriver(page);
+  await atlas.open('?lang=en&story=from-1-to-165:2');
+  await expect(story.place).toContainText('Scene 2');
+  await help.focus();
+  await atlas.press('b');
+  await expect(story.blackScreen).toHaveCount(0);
+  await story.card.getByRole('button', { name: 'Next scene' }).press('b');
+  await expect(story.blackScreen).toBeVisible();
+});
