@@ -155,7 +155,7 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
         {keys.stop ? keys.stop.title : words.messages.map.walkHint}
       </p>
       {keys.stop ? <WalkSign stage={element} stop={keys.stop} /> : null}
-      {hover && hovered ? <Tooltip text={hovered} x={hover.x} y={hover.y} /> : null}
+      {hover && hovered ? <Tooltip key={hovered} text={hovered} x={hover.x} y={hover.y} /> : null}
       {loss ? (
         <p className="stage-notice" role="status">
           {words.messages.map.renderer.lost[loss]}{' '}

@@ -34,6 +34,12 @@ export async function boxOf(element: Locator): Promise<Box> {
   return box;
 }
 
+/** The middle of something on the screen, in CSS pixels of the window. */
+export async function middleOf(element: Locator): Promise<readonly [x: number, y: number]> {
+  const { left, top, right, bottom } = await boxOf(element);
+  return [(left + right) / 2, (top + bottom) / 2];
+}
+
 /** The names of those boxes that share a pixel or more with one. */
 export function namesOfOverlaps(box: Box, others: readonly Box[]): readonly string[] {
   const [x, y] = [

@@ -1,5 +1,6 @@
 import { StoryDriver } from '../drivers/story-driver.ts';
 import { expect, test } from '../helpers/atlas-test.ts';
+import { middleOf } from '../helpers/boxes.ts';
 
 const EVERYTHING = '?lang=en&layers=zones.belts.gap.corridors&destinations=1';
 
@@ -130,4 +131,22 @@ test('keys without Ctrl are switched off where they are listed, and stay off', a
   await expect(story.blackScreen).toHaveCount(0);
   await story.card.getByRole('button', { name: 'Next scene' }).press('b');
   await expect(story.blackScreen).toBeVisible();
+});
+
+test('Escape takes the name beside the pointer away, before it closes anything', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?lang=en&select=zone:urumqi');
+  await expect(atlas.details).toBeVisible();
+  await page.mouse.move(...(await middleOf(atlas.stage.mark('zone-harbin'))));
+  await expect(atlas.stage.tooltip).toContainText('Harbin');
+  await atlas.details.getByRole('button', { name: 'Close' }).focus();
+  await atlas.press('Escape');
+  await expect(atlas.stage.tooltip).toHaveCount(0);
+  await expect(atlas.details).toBeVisible();
+  await atlas.press('Escape');
+  await expect(atlas.details).toHaveCount(0);
+  await page.mouse.move(...(await middleOf(atlas.stage.mark('zone-lanzhou'))));
+  await expect(atlas.stage.tooltip).toContainText('Lanzhou');
 });
