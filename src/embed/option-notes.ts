@@ -8,8 +8,8 @@ interface Note {
 /** What each parameter of an embed does, for the dialog and the documentation. */
 export const OPTION_NOTES: Readonly<Record<EmbedOptionName, Note>> = {
   controls: {
-    en: 'What there is to press: the clock and the zoom, the whole timeline in place of the clock, or nothing.',
-    zh: '可用的控件：few 为时钟与缩放，all 以完整时间轴代替时钟，none 不显示控件。',
+    en: 'What there is to press: the clock and the zoom, the whole timeline in place of the clock, or nothing but a pause while the map moves.',
+    zh: '可用的控件：few 为时钟与缩放，all 以完整时间轴代替时钟，none 不显示控件，仅在地图变动时显示暂停按钮。',
   },
   legend: {
     en: 'The legend of the layers, folded where the frame is narrow.',

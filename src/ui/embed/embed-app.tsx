@@ -13,6 +13,7 @@ import { useAnalysisMarks } from '../use-analysis-marks.ts';
 import { EmbedClock } from './embed-clock.tsx';
 import { EmbedFoot } from './embed-foot.tsx';
 import { EmbedLegend } from './embed-legend.tsx';
+import { EmbedPause } from './embed-pause.tsx';
 import { StageHint } from './stage-hint.tsx';
 import { useAutoHeight } from './use-auto-height.ts';
 import { usePrinting } from './use-printing.ts';
@@ -45,6 +46,8 @@ export function EmbedApp({ options, files, onHeight }: EmbedAppProps) {
   const marks = useAnalysisMarks(own, frame);
   const isTelling = story !== null || lesson !== null;
   const moves = interaction === 'all';
+  // A story turns the clock itself; a lesson may ask its student to.
+  const hasClock = controls === 'few' && (!story || lesson !== null);
   return (
     <div ref={root} className="embed" data-interaction={interaction}>
       <div className="embed-body">
@@ -54,6 +57,7 @@ export function EmbedApp({ options, files, onHeight }: EmbedAppProps) {
           <Suspense>{compare ? <ComparedStage compare={compare} files={files} /> : null}</Suspense>
           {moves ? <StageHint stage={stage} /> : null}
           {moves && controls !== 'none' ? <ZoomButtons fitZoom={FIT_ZOOM} /> : null}
+          {hasClock || controls === 'all' ? null : <EmbedPause />}
           <Suspense>{selection ? <DetailsPanel /> : null}</Suspense>
           <Suspense>{isTelling ? null : <Announcer marks={marks} />}</Suspense>
         </main>
@@ -69,8 +73,7 @@ export function EmbedApp({ options, files, onHeight }: EmbedAppProps) {
         </div>
       </div>
       <div className="embed-under">
-        {/* A story turns the clock itself; a lesson may ask its student to. */}
-        {controls === 'few' && (!story || lesson) ? <EmbedClock /> : null}
+        {hasClock ? <EmbedClock /> : null}
         {controls === 'all' ? <Timeline /> : null}
         <EmbedFoot />
       </div>

@@ -1,5 +1,6 @@
 import { EmbedDriver } from '../drivers/embed-driver.ts';
 import { test as base, expect } from '../helpers/atlas-test.ts';
+import { boxOf } from '../helpers/boxes.ts';
 import { findBarriers } from '../helpers/find-barriers.ts';
 import { HostSite } from '../helpers/host-page.ts';
 import { leaveOut } from '../helpers/leave-out.ts';
@@ -196,6 +197,24 @@ test('stands still where nothing may be touched', async ({ page, embed }) => {
   await page.mouse.wheel(0, 100);
   expect(await embed.camera()).toBe(before);
   await expect(embed.frame().locator('.details-panel, .embed-hint, .timeline')).toHaveCount(0);
+});
+
+test('what moves can be paused where there are no controls, and nothing is left to press then', async ({
+  embed,
+}) => {
+  await embed.open('lang=zh-CN&play=1&controls=none&date=2015-03-01&speed=0.25&parent=PARENT');
+  await embed.waitUntilReady();
+  const pause = embed.frame().getByRole('button', { name: '暂停' });
+  await expect(pause).toBeVisible();
+  const box = await boxOf(pause);
+  expect(Math.min(box.right - box.left, box.bottom - box.top)).toBeGreaterThanOrEqual(24);
+  await pause.press('Enter');
+  await expect(pause).toHaveCount(0);
+  await expect(embed.frame().locator('#map')).toBeFocused();
+  await embed.say({ type: 'play' });
+  await expect(pause).toBeVisible();
+  await embed.say({ type: 'set-view', view: 'date=2026-05-13' });
+  await expect(pause).toHaveCount(0);
 });
 
 test('leads to the atlas at the same view', async ({ embed, baseURL }) => {
