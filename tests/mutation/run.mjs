@@ -37,7 +37,7 @@ for (const part of parts) {
     dryRunTimeoutMinutes: 20,
     coverageAnalysis: 'perTest',
     ignoreStatic: !tests,
-    // The words of an error's sentence are for people to judge.
+    // The words of an error's sentence are for people to judge; no setting tells them from other texts.
     mutator: { excludedMutations: ['StringLiteral'] },
     mutate: [...mutate, '!src/**/*.test.ts'],
     ignorePatterns: ['bench', 'dist', 'docs', 'test-results', '.cache', 'tests/e2e'],
