@@ -71,6 +71,8 @@ function sayProblem(problem: Problem): string {
       return 'TopoJSON 不完整：有图形引用了不存在的弧段，或缺少图形对象。';
     case 'no-gazetteer':
       return '地名表没能载入，无法按地名匹配。';
+    case 'no-reader':
+      return '读取表格所需的代码没能载入。请再选一次表格；若仍不行，请刷新页面。';
     case 'crashed':
       return `读取意外中断（${problem.detail || '可能是内存不足'}）。`;
   }

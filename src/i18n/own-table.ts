@@ -81,6 +81,8 @@ function sayProblem(problem: Problem): string {
       return 'The TopoJSON is incomplete: a shape in it refers to an arc that is missing, or its objects are.';
     case 'no-gazetteer':
       return 'The list of places did not arrive, so names cannot be joined.';
+    case 'no-reader':
+      return 'The code that reads tables did not arrive. Bring the table once more; where that does not help, load the page again.';
     case 'crashed':
       return `Reading failed unexpectedly (${problem.detail || 'perhaps for want of memory'}).`;
   }

@@ -1,7 +1,10 @@
 import { trustOwnScripts } from '../loading/trust-own-scripts.ts';
 import type { TableWindow } from './keep-table.ts';
 import type { FromWorker, HostReplies, HostRequest, Keeping, ToWorker } from './messages.ts';
-import { TableProblem } from './problem.ts';
+import { type Problem, TableProblem } from './problem.ts';
+
+/** A connection that hangs is as good as none. */
+const LONGEST_START_MS = 60_000;
 
 export interface HostEvents {
   readonly onProgress: (share: number) => void;
@@ -36,16 +39,27 @@ export function createHostClient(base: string, events: HostEvents, page: TableWi
     return asked;
   };
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (data.type === 'progress') events.onProgress(data.share);
+    if (data.type === 'started') hasStarted();
+    else if (data.type === 'progress') events.onProgress(data.share);
     else if (data.type === 'kept') events.onKept(data.keeping, data.stamp);
     else if (data.type === 'reply') take(data.id)?.resolve(data.value as never);
     else take(data.id)?.reject(new TableProblem(data.problem));
   });
   // A worker that does not start, or dies for want of memory, must not leave anyone waiting.
-  worker.addEventListener('error', (event) => {
-    const problem = new TableProblem({ kind: 'crashed', detail: event.message ?? '' });
-    for (const { reject } of waiting.values()) reject(problem);
+  const fail = (problem: Problem) => {
+    for (const { reject } of waiting.values()) reject(new TableProblem(problem));
     waiting.clear();
+  };
+  let isRunning = false;
+  // Other code in the place of the worker's own runs without an error, and answers nothing.
+  const patience = setTimeout(() => fail({ kind: 'no-reader' }), LONGEST_START_MS);
+  const hasStarted = () => {
+    isRunning = true;
+    clearTimeout(patience);
+  };
+  worker.addEventListener('error', (event) => {
+    clearTimeout(patience);
+    fail(isRunning ? { kind: 'crashed', detail: event.message ?? '' } : { kind: 'no-reader' });
   });
   send({ type: 'start', base, page });
   return {
@@ -55,6 +69,9 @@ export function createHostClient(base: string, events: HostEvents, page: TableWi
         waiting.set(nextId, { resolve, reject });
         send({ type: 'request', id: nextId, request });
       }),
-    end: () => worker.terminate(),
+    end: () => {
+      clearTimeout(patience);
+      worker.terminate();
+    },
   };
 }

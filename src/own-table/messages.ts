@@ -110,6 +110,8 @@ export type ToWorker =
   | { readonly type: 'request'; readonly id: number; readonly request: HostRequest };
 
 export type FromWorker =
+  /** Its code has arrived and runs. */
+  | { readonly type: 'started' }
   | { readonly type: 'progress'; readonly share: number }
   /** Whether the browser keeps the table; told once it is known. */
   | { readonly type: 'kept'; readonly keeping: Keeping; readonly stamp: string | null }

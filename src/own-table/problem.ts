@@ -28,6 +28,7 @@ export type Problem =
   | { readonly kind: 'crs'; readonly name: string }
   | { readonly kind: 'topology' }
   | { readonly kind: 'no-gazetteer' }
+  | { readonly kind: 'no-reader' }
   | { readonly kind: 'crashed'; readonly detail: string };
 
 export const FOUND_TYPES = [

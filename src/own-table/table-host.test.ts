@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { memoryKeeper, openHost, readFixture, readText } from '../../tests/table-host-fixtures.ts';
+import { readProvinceTopology, readUnits } from '../../tests/own-table-fixtures.ts';
 import { isoDateOf } from '../domain/period.ts';
 import type { HostState } from './messages.ts';
 import type { OwnPoints, OwnUnits } from './own-layer.ts';
 import { type OwnSettings, withRole } from './own-settings.ts';
+import { createTableHost } from './table-host.ts';
 import { unitValue } from './unit-values.ts';
 
 const geometryOf = (state: HostState) => {
@@ -14,6 +16,20 @@ const geometryOf = (state: HostState) => {
 const restyled = (settings: OwnSettings, style: Partial<OwnSettings['style']>): OwnSettings => ({
   ...settings,
   style: { ...settings.style, ...style },
+});
+
+it('asks again for a list of places that did not arrive', async () => {
+  let isThere = false;
+  const files = {
+    loadUnits: async () => (isThere ? readUnits() : null),
+    loadProvinces: async () => readProvinceTopology(),
+  };
+  const host = createTableHost(files, memoryKeeper(), () => {});
+  const first = await readText(host, '省份,额\n广东,64\n');
+  expect(first.report.hasGazetteer).toBe(false);
+  isThere = true;
+  const second = await readText(host, '省份,额\n广东,64\n');
+  expect(second.report).toMatchObject({ hasGazetteer: true, joinedCount: 1 });
 });
 
 describe('recognising columns', () => {

@@ -123,7 +123,11 @@ export function createTableHost(
   let locator: Promise<ProvinceLocator> | null = null;
 
   const getGazetteer = () => {
-    gazetteer ??= files.loadUnits().then((units) => units && createGazetteer(units));
+    gazetteer ??= files.loadUnits().then((units) => {
+      // What did not arrive may do so when it is wanted again.
+      if (!units) gazetteer = null;
+      return units && createGazetteer(units);
+    });
     return gazetteer;
   };
   const getLocator = () => {

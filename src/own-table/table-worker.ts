@@ -92,6 +92,7 @@ async function handle(message: ToWorker): Promise<void> {
   }
 }
 
+send({ type: 'started' });
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   queue = queue.then(() => handle(data));
 });

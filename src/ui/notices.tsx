@@ -17,6 +17,11 @@ function reasonOf({ failure }: Failed, { messages }: Words): string {
   }
 }
 
+/** Which file did not arrive, and why, in a sentence. */
+export function sayFailure(failed: Failed, words: Words): string {
+  return words.messages.notice.failed(failed.file, reasonOf(failed, words));
+}
+
 interface NoticesProps {
   readonly words: Words;
   readonly failures: readonly Failed[];
@@ -32,7 +37,7 @@ export function Notices({ words, failures, ignored, onRetry, onDismiss }: Notice
   return (
     <div className="notices panel" role="alert">
       {failures.map((failed) => (
-        <p key={failed.file}>{notice.failed(failed.file, reasonOf(failed, words))}</p>
+        <p key={failed.file}>{sayFailure(failed, words)}</p>
       ))}
       {failures.length > 0 ? (
         <button type="button" className="action" onClick={onRetry}>

@@ -1,9 +1,5 @@
-import { feature } from 'topojson-client';
-import type { GeometryCollection } from 'topojson-specification';
 import { dayOf } from '../../domain/period.ts';
 import { ownTableWordsOf } from '../../i18n/own-table.ts';
-import type { UnitFeature } from '../../loading/decode-topology.ts';
-import { loadTopology } from '../../loading/load-files.ts';
 import type { OwnLayer } from '../../own-table/own-layer.ts';
 import { ownTableMarks } from '../../own-table/own-marks.ts';
 import type { RampName, Role } from '../../own-table/own-settings.ts';
@@ -11,6 +7,12 @@ import type { LoadedTable } from '../../own-table/own-table-store.ts';
 import type { ViewState } from '../../view/view-state.ts';
 import { OwnLayerSection } from '../desk/own-data/own-layer-section.tsx';
 import { ownTableStore } from '../desk/own-data/page-table-store.ts';
+import {
+  bringCounties,
+  type CountyShapes,
+  getCounties,
+  subscribeToCounties,
+} from './county-shapes.ts';
 import { OwnCorridors } from './own-corridors.tsx';
 import { createDeckCorridors } from './own-corridors-deck.ts';
 import { type OwnLayerPart, setOwnLayer } from './own-layer-slot.ts';
@@ -19,28 +21,10 @@ import { createDeckPoints } from './own-points-deck.ts';
 
 export { ownTableStore };
 
-type Counties = NonNullable<OwnLayerPart['counties']>;
-let counties: Counties | null = null;
-let isAskingCounties = false;
-
 function needsCounties({ layer }: LoadedTable): boolean {
   return (
     layer?.geometry.kind === 'units' && layer.geometry.units.some((unit) => unit.level === 'county')
   );
-}
-
-async function bringCounties(): Promise<void> {
-  if (counties || isAskingCounties) return;
-  isAskingCounties = true;
-  const loaded = await loadTopology('counties');
-  isAskingCounties = false;
-  if (!loaded.ok) return;
-  const topology = loaded.value;
-  const object = topology.objects.counties as GeometryCollection;
-  const { features } = feature(topology, object);
-  const units = new Map(features.map((unit) => [String(unit.id), unit as UnitFeature] as const));
-  counties = { topology, units };
-  hangTable();
 }
 
 /** The last change of the table's picture that the clock has reached. */
@@ -124,7 +108,7 @@ function partOf(table: LoadedTable, layer: OwnLayer): OwnLayerPart {
       isShown && geometry.kind === 'units'
         ? ownTableMarks(table, index, view, words, ownTableWordsOf(words.language)).areas
         : [],
-    counties: isShown && needsCounties(table) ? counties : null,
+    counties: isShown && needsCounties(table) ? getCounties().shapes : null,
     Over: isShown ? overOf(layer, ramp, readRow) : null,
     onMapOf: isShown ? onMapOf(layer, ramp, readRow) : () => null,
     Section: OwnLayerSection,
@@ -132,7 +116,12 @@ function partOf(table: LoadedTable, layer: OwnLayer): OwnLayerPart {
 }
 
 const lastPart = keepLast(
-  (layer: OwnLayer | null, _ramp: string | null, _isShown: boolean, _counties: Counties | null) => {
+  (
+    layer: OwnLayer | null,
+    _ramp: string | null,
+    _isShown: boolean,
+    _counties: CountyShapes | null,
+  ) => {
     const { table } = ownTableStore.getState();
     return table && layer ? partOf(table, layer) : null;
   },
@@ -143,7 +132,10 @@ function hangTable(): void {
   const { table } = ownTableStore.getState();
   if (table && needsCounties(table)) void bringCounties();
   const { ramp = null, isShown = false } = table?.settings.style ?? {};
-  setOwnLayer(lastPart(table?.layer ?? null, ramp, isShown, counties));
+  setOwnLayer(lastPart(table?.layer ?? null, ramp, isShown, getCounties().shapes));
 }
 
 ownTableStore.subscribe(hangTable);
+subscribeToCounties(() => {
+  if (getCounties().shapes) hangTable();
+});

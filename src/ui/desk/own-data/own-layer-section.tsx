@@ -1,6 +1,24 @@
+import { useSyncExternalStore } from 'react';
+import { useWords } from '../../atlas-context.ts';
+import { sayFailure } from '../../notices.tsx';
+import { bringCounties, getCounties, subscribeToCounties } from '../../stage/county-shapes.ts';
+import { TryAgain } from '../../try-again.tsx';
 import { OwnLegend } from './own-legend.tsx';
 import { ownTableStore } from './page-table-store.ts';
 import { useOwnTable, useOwnWords } from './use-own-table.ts';
+
+/** Says that the shapes of the counties did not arrive: nothing of the table stands on the map then. */
+function MissingCounties() {
+  const words = useWords();
+  const { failed } = useSyncExternalStore(subscribeToCounties, getCounties);
+  if (!failed) return null;
+  return (
+    <p role="alert">
+      {sayFailure(failed, words)}{' '}
+      <TryAgain isStubborn={false} onRetry={() => void bringCounties()} className="link-button" />
+    </p>
+  );
+}
 
 /** The person's table among the layers: its switch and its legend. */
 export function OwnLayerSection() {
@@ -20,6 +38,7 @@ export function OwnLayerSection() {
         </span>
       </label>
       {isShown ? <OwnLegend /> : null}
+      {isShown ? <MissingCounties /> : null}
     </section>
   );
 }
