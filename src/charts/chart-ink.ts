@@ -29,10 +29,11 @@ export const CHART_INK: Record<Theme, ChartInk> = {
   },
 };
 
-// Told apart in greyscale and by those who see colours otherwise; each at least 3:1 on its ground.
+// Told apart in greyscale and by those who see colours otherwise, each at least 3:1 on its ground
+// (`chart-ink.test.ts`).
 const REGION_COLOURS: Record<Theme, Record<RegionId, string>> = {
-  light: { east: '#134f6b', central: '#a9581f', west: '#5c9f60', northeast: '#71639f' },
-  dark: { east: '#6fb6d6', central: '#f0a86b', west: '#8fd08f', northeast: '#cbbdf2' },
+  light: { east: '#00496a', central: '#904405', west: '#5d9f68', northeast: '#756ab7' },
+  dark: { east: '#2d94c6', central: '#e0995a', west: '#b5f1ba', northeast: '#d0b8ff' },
 };
 
 /** The colour of a region where a chart sets regions side by side. */

@@ -1,61 +1,36 @@
-import {
-  type Color,
-  converter,
-  differenceCiede2000,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-  parse,
-  wcagContrast,
-} from 'culori';
+import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { BATCHES, type CategoryLabel, MODES } from '../domain/dataset.ts';
+import { ALL_EYES, differenceTo, lightnessOf } from '../../tests/colour-vision.ts';
+import { BATCHES, type CategoryLabel, FAMILIES, MODES } from '../domain/dataset.ts';
 import {
   BASE_COLOURS,
   batchColour,
   categoryColour,
+  FAMILY_SYMBOLS,
   INK_COLOURS,
   modeColour,
   outlineOf,
 } from './palettes.ts';
 
 const THEMES = ['light', 'dark'] as const;
-/** How a colour looks to most people, and to those who lack one kind of cone (Machado and others 2009). */
-const EYES = {
-  'most people': (colour: Color) => colour,
-  protanopia: filterDeficiencyProt(1),
-  deuteranopia: filterDeficiencyDeuter(1),
-  tritanopia: filterDeficiencyTrit(1),
-};
-const difference = differenceCiede2000();
-const lightnessOf = (colour: string) => converter('lab65')(colour)?.l ?? 0;
-
-function differenceTo(eyes: keyof typeof EYES, a: string, b: string): number {
-  const [first, second] = [parse(a), parse(b)];
-  if (!first || !second) throw new Error(`No colour: ${a} or ${b}`);
-  return difference(EYES[eyes](first), EYES[eyes](second));
-}
 
 describe.each(THEMES)('the colours of the %s theme', (theme) => {
   const batches = BATCHES.map((batch) => batchColour(batch, theme));
   const { land, sea, coast, dashes, undefinedBorder, note } = BASE_COLOURS[theme];
 
-  it.each(Object.keys(EYES) as (keyof typeof EYES)[])(
-    'keep neighbouring batches 7 apart and modes 9 (CIEDE2000), to %s',
-    (eyes) => {
-      for (const [order, batch] of batches.slice(1).entries()) {
-        expect(differenceTo(eyes, batch, batches[order] ?? '')).toBeGreaterThanOrEqual(7);
+  it.each(ALL_EYES)('keep neighbouring batches 7 apart and modes 9 (CIEDE2000), to %s', (eyes) => {
+    for (const [order, batch] of batches.slice(1).entries()) {
+      expect(differenceTo(eyes, batch, batches[order] ?? '')).toBeGreaterThanOrEqual(7);
+    }
+    for (const mode of MODES) {
+      for (const other of MODES.slice(MODES.indexOf(mode) + 1)) {
+        expect(
+          differenceTo(eyes, modeColour(mode, theme), modeColour(other, theme)),
+          `${mode}, ${other}`,
+        ).toBeGreaterThanOrEqual(9);
       }
-      for (const mode of MODES) {
-        for (const other of MODES.slice(MODES.indexOf(mode) + 1)) {
-          expect(
-            differenceTo(eyes, modeColour(mode, theme), modeColour(other, theme)),
-            `${mode}, ${other}`,
-          ).toBeGreaterThanOrEqual(9);
-        }
-      }
-    },
-  );
+    }
+  });
 
   it('keep the order of the batches in greyscale, each 6 lighter than the one before', () => {
     for (const [order, batch] of batches.slice(1).entries()) {
@@ -81,6 +56,11 @@ describe.each(THEMES)('the colours of the %s theme', (theme) => {
       4.5,
     );
   });
+});
+
+// Colours of six families cannot all be far apart to everybody; their symbols are.
+it('gives each family of belts a symbol of its own', () => {
+  expect(new Set(FAMILIES.map((family) => FAMILY_SYMBOLS[family])).size).toBe(FAMILIES.length);
 });
 
 describe('the colour of a category', () => {

@@ -1,12 +1,11 @@
-import { converter, differenceCiede2000, wcagContrast } from 'culori';
+import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { ALL_EYES, differenceTo, lightnessOf } from '../../tests/colour-vision.ts';
 import { BASE_COLOURS } from '../marks/palettes.ts';
 import { CLASS_COUNTS, RAMPS } from './own-settings.ts';
 import { rampColours } from './ramps.ts';
 
 const THEMES = ['light', 'dark'] as const;
-const difference = differenceCiede2000();
-const lightnessOf = (colour: string) => converter('lab65')(colour)?.l ?? 0;
 
 describe.each(THEMES)('the ramps for a table of the reader in the %s theme', (theme) => {
   const { land, sea, world } = BASE_COLOURS[theme];
@@ -24,14 +23,20 @@ describe.each(THEMES)('the ramps for a table of the reader in the %s theme', (th
     }
   });
 
-  it.each(RAMPS)('%s keeps five neighbouring classes 5 apart (CIEDE2000)', (ramp) => {
-    for (const grain of ['areas', 'fine'] as const) {
-      const colours = rampColours(ramp, 5, theme, grain);
-      for (const [at, colour] of colours.slice(1).entries()) {
-        expect(difference(colour, colours[at] ?? ''), `${grain} ${at}`).toBeGreaterThanOrEqual(5);
+  it.each(RAMPS)(
+    '%s keeps five neighbouring classes 4.5 apart (CIEDE2000), to all eyes',
+    (ramp) => {
+      for (const grain of ['areas', 'fine'] as const) {
+        const colours = rampColours(ramp, 5, theme, grain);
+        for (const [at, colour] of colours.slice(1).entries()) {
+          for (const eyes of ALL_EYES) {
+            const apart = differenceTo(eyes, colour, colours[at] ?? '');
+            expect(apart, `${grain} ${at}, ${eyes}`).toBeGreaterThanOrEqual(4.5);
+          }
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(RAMPS.filter((ramp) => ramp !== 'diverging'))(
     '%s runs away from the land, so that it holds in greyscale',

@@ -21,10 +21,13 @@ export type Grain = 'areas' | 'fine';
 
 // A point or a line has to stand out from land and sea by 3 to 1, however little it stands for: the ramps
 // begin late for them, and the middle of the diverging one is a grey that both themes show.
-const FINE_BEGINS = { teal: 0.6, violet: 0.5, cividis: 0.5, heat: 0.5 };
+const FINE_BEGINS: Record<Theme, Record<Exclude<RampName, 'diverging'>, number>> = {
+  light: { teal: 0.6, violet: 0.5, cividis: 0.5, heat: 0.48 },
+  dark: { teal: 0.41, violet: 0.5, cividis: 0.5, heat: 0.5 },
+};
 const FINE_DIVERGING: Record<Theme, readonly string[]> = {
   light: ['#9a4a05', '#7d7d7d', '#542788'],
-  dark: ['#fdb863', '#8f979e', '#b2abd2'],
+  dark: ['#fdb863', '#7b838a', '#b2abd2'],
 };
 
 function rampOf(ramp: RampName, theme: Theme, grain: Grain): (share: number) => string {
@@ -37,7 +40,7 @@ function rampOf(ramp: RampName, theme: Theme, grain: Grain): (share: number) => 
     );
   }
   const at = interpolateRgbBasis(theme === 'light' ? [...stops] : stops.toReversed());
-  const begin = grain === 'fine' ? FINE_BEGINS[ramp] : 0;
+  const begin = grain === 'fine' ? FINE_BEGINS[theme][ramp] : 0;
   return (share) => at(begin + (1 - begin) * share);
 }
 
