@@ -3,8 +3,6 @@ import type { ArcMark } from '../marks/marks.ts';
 import { fadingStretches } from './fading.ts';
 import type { FigurePaths } from './figure-paths.ts';
 
-const DASHES = { solid: undefined, dashed: '6 4', dotted: '1.5 4' } as const;
-
 interface ArcStroke {
   readonly d: string;
   readonly opacity: number;
@@ -31,9 +29,9 @@ function Arc({ mark, strokes }: FigureArcProps) {
       fill="none"
       stroke={mark.stroke}
       strokeWidth={mark.widthPixels}
-      strokeDasharray={DASHES[mark.dash]}
+      strokeDasharray={mark.dash.join(' ') || undefined}
       // Round ends of two stretches would show through each other.
-      strokeLinecap={strokes.length > 1 && mark.dash === 'solid' ? 'butt' : 'round'}
+      strokeLinecap={strokes.length > 1 && mark.dash.length === 0 ? 'butt' : 'round'}
     >
       {strokes.map(({ d, opacity }) => (
         <path

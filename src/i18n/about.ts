@@ -18,7 +18,7 @@ const en = {
   methods: [
     'Each record was read from its document and checked against it: counts against stated totals, derived figures against their formulas, points against the district that they lie in.',
     'A figure is shown from the end of the period that it measures, and never before. Belts carry no date in the documents, and most corridors none; they are shown at every date, and the legend says so.',
-    'Where a document names only a country or “Europe and America”, the line fades out instead of ending in an invented city. What is planned or proposed is dashed.',
+    'Where a document names only a country or “Europe and America”, the line fades out instead of ending in an invented city. A line is broken according to its mode, with short strokes where it is planned or proposed.',
     'Regions are the four of the National Bureau of Statistics. The table of the regional gap leaves the northeast, Hong Kong, Macao and Taiwan out, and so does the map.',
   ],
   map: 'The map',
@@ -112,7 +112,7 @@ const zhCn: AboutWords = {
   methods: [
     '每条记录都从文献中逐条录入并核对：数量与文献所述总数相符，推算值按算式重新计算，点位落在所属区县之内。',
     '数据从所测时段结束之日起显示，绝不提前。文献未给出产业带的年份，多数通道也没有，这些内容在任何日期都显示，并在图例中说明。',
-    '文献只写到国家，或只写“欧美”的，线条渐隐，不虚构终点城市。规划中和建议的线路用虚线。',
+    '文献只写到国家，或只写“欧美”的，线条渐隐，不虚构终点城市。线型表示运输方式；规划中和建议的线路用短划。',
     '区域按国家统计局的四大地区划分。区域差距表未列东北和港澳台，地图也不作推测。',
   ],
   map: '关于地图',

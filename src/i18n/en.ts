@@ -142,7 +142,7 @@ export const en = {
     >,
     title: (name: string, mode: string, status: string) => `${name} · ${mode}, ${status}`,
     vagueEnd: 'Fades out: the document names only a country or region',
-    proposedLine: 'Dashed: planned or proposed',
+    proposedLine: 'Short strokes: planned or proposed',
     hub: 'Hub, or the end of a line',
     destinations: 'Top export destinations',
     destinationsAsOf: (year: string) => `Ranking of ${year}; the ring on the map holds the rank`,

@@ -105,7 +105,7 @@ export const zhCn = {
     status: { operating: '运营中', planned: '规划中', proposed: '建议' },
     title: (name, mode, status) => `${name} · ${mode}，${status}`,
     vagueEnd: '渐隐：文献只写到国家或区域',
-    proposedLine: '虚线：规划或建议',
+    proposedLine: '短划：规划或建议',
     hub: '枢纽，或线路端点',
     destinations: '主要出口目的地',
     destinationsAsOf: (year) => `${year} 年排名，地图圆圈内为位次`,

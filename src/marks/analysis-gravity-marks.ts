@@ -2,6 +2,7 @@ import { isoDateOf } from '../domain/period.ts';
 import { analyseGravity } from '../selectors/analysis/gravity.ts';
 import { type AnalysisMarks, line, NO_MARKS, type Pen, point, wholeKm } from './analysis-pen.ts';
 import { greatCirclePath } from './great-circle-path.ts';
+import { DASHED } from './line-dashes.ts';
 import { batchColour, INK_COLOURS, outlineOf } from './palettes.ts';
 
 /** The path of the centre, a point a batch, and the ellipses of all zones so far and of the newest batch. */
@@ -17,7 +18,7 @@ export function gravityMarks(pen: Pen): AnalysisMarks {
       ? [
           line('ellipse-own', own.outline, say.gravity.ownEllipseTitle(last.batch), {
             stroke: batchColour(last.batch, view.theme),
-            dash: 'dashed',
+            dash: DASHED,
           }),
         ]
       : []),

@@ -4,6 +4,7 @@ import { analyseReach } from '../selectors/analysis/reach.ts';
 import { selectionOfPlace } from '../selectors/selection-of-place.ts';
 import { type AnalysisMarks, line, type Pen, point, wholeKm } from './analysis-pen.ts';
 import { greatCirclePath } from './great-circle-path.ts';
+import { DASHED } from './line-dashes.ts';
 import { INK_COLOURS } from './palettes.ts';
 
 /** A line from each place with belts outside every zone to the nearest zone, and a ring around the place. */
@@ -21,7 +22,7 @@ export function coverageMarks(pen: Pen): AnalysisMarks {
   return {
     areas: [],
     arcs: rows.map(({ place, title, path }) =>
-      line(`coverage-${place.id}`, path, title, { stroke: accent, dash: 'dashed' }),
+      line(`coverage-${place.id}`, path, title, { stroke: accent, dash: DASHED }),
     ),
     points: rows.map(({ place, title }) =>
       point(`uncovered-${place.id}`, positionOf(place), title, {
@@ -54,7 +55,7 @@ export function reachMarks(pen: Pen): AnalysisMarks {
           `reach-${zone.id}`,
           greatCirclePath([positionOf(place), positionOf(hub.place)]),
           say.reach.line(words.nameOf(zone), words.nameOf(hub.place), wholeKm(pen, distanceKm)),
-          { stroke: accent, widthPixels: 1, opacity: 0.7, dash: 'dashed' },
+          { stroke: accent, widthPixels: 1, opacity: 0.7, dash: DASHED },
         ),
       ),
     points: hubs.map(({ place }) =>

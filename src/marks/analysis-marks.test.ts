@@ -12,6 +12,7 @@ import { wordsOf } from '../i18n/words.ts';
 import { selectFrame } from '../selectors/select-frame.ts';
 import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
 import { analysisMarks } from './analysis-marks.ts';
+import { DASHED, SOLID } from './line-dashes.ts';
 import { batchColour, INK_COLOURS } from './palettes.ts';
 
 const index = readIndex();
@@ -173,9 +174,9 @@ describe('marks of the analyses of a made-up country', () => {
     const { areas, arcs, points } = drawn({ analysisLayer: 'gravity' });
     expect(areas).toEqual([]);
     expect(arcs.map(({ id, dash }) => [id, dash])).toEqual([
-      ['analysis-ellipse-own', 'dashed'],
-      ['analysis-ellipse', 'solid'],
-      ['analysis-path', 'solid'],
+      ['analysis-ellipse-own', DASHED],
+      ['analysis-ellipse', SOLID],
+      ['analysis-path', SOLID],
     ]);
     expect(arcs.map(({ stroke }) => stroke)).toEqual([
       batchColour(3, 'light'),
@@ -189,7 +190,7 @@ describe('marks of the analyses of a made-up country', () => {
       const marks = drawn({ analysisLayer });
       for (const arc of marks.arcs) {
         expect(arc).toMatchObject({
-          dash: 'dashed',
+          dash: DASHED,
           stroke: INK_COLOURS.light.accent,
           fadesOut: false,
         });

@@ -3,6 +3,7 @@ import type { AnalysisWords } from '../i18n/analysis.ts';
 import type { Words } from '../i18n/words.ts';
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
 import type { ViewState } from '../view/view-state.ts';
+import { SOLID } from './line-dashes.ts';
 import type { ArcMark, AreaMark, LabelMark, PointMark } from './marks.ts';
 
 /** What an analysis adds to the picture; it is drawn above the layers and below the names. */
@@ -37,7 +38,8 @@ export function line(
     stroke: '',
     widthPixels: 1.4,
     opacity: 0.85,
-    dash: 'solid',
+    dash: SOLID,
+    carriesGoods: false,
     fadesOut: false,
     isSelected: false,
     target: null,

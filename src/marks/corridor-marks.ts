@@ -5,6 +5,7 @@ import type { Words } from '../i18n/words.ts';
 import type { CorridorFact, Frame } from '../selectors/select-frame.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { greatCirclePath } from './great-circle-path.ts';
+import { corridorDash } from './line-dashes.ts';
 import type { ArcMark, GoodsMark, PointMark } from './marks.ts';
 import { INK_COLOURS, modeColour, outlineOf } from './palettes.ts';
 
@@ -36,12 +37,8 @@ export function corridorArcMarks(frame: Frame, view: ViewState, words: Words): A
       stroke: modeColour(corridor.mode, view.theme),
       widthPixels: selected ? 3.5 : 1.8,
       opacity: selected ? 1 : 0.75,
-      dash:
-        corridor.status === 'operating'
-          ? corridor.mode === 'digital'
-            ? 'dotted'
-            : 'solid'
-          : 'dashed',
+      dash: corridorDash(corridor),
+      carriesGoods: corridor.status === 'operating',
       fadesOut: corridor.precision !== 'place',
       isSelected: selected,
       target: { kind: 'corridor', id: corridor.id },
@@ -67,8 +64,7 @@ function pointAlong(path: readonly Position[], fraction: number): Position {
 /** Goods under way: where they are depends on the clock alone, so they move when it does and rest with it. */
 export function goodsMarks(arcs: readonly ArcMark[], day: Day): GoodsMark[] {
   return arcs.flatMap((arc) => {
-    // What is only planned moves nothing yet; an analysis draws lines too, and they carry no goods.
-    if (arc.dash === 'dashed' || arc.target?.kind !== 'corridor') return [];
+    if (!arc.carriesGoods) return [];
     const position = pointAlong(arc.path, (day / TRAVEL_DAYS + phaseOf(arc.id)) % 1);
     return { id: `goods-${arc.id}`, position, fill: arc.stroke, radiusPixels: 2.6 };
   });

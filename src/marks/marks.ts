@@ -1,5 +1,6 @@
 import type { Position } from '../domain/dataset.ts';
 import type { Selection } from '../view/view-state.ts';
+import type { Dash } from './line-dashes.ts';
 
 /** Which object of which topology a shape is; renderers look the geometry up. */
 export type Unit = {
@@ -33,7 +34,9 @@ export interface ArcMark {
   readonly stroke: string;
   readonly widthPixels: number;
   readonly opacity: number;
-  readonly dash: 'solid' | 'dashed' | 'dotted';
+  readonly dash: Dash;
+  /** Something runs on it, which the clock moves. */
+  readonly carriesGoods: boolean;
   /** The end is named only as a country or a region: the line fades out towards it. */
   readonly fadesOut: boolean;
   readonly isSelected: boolean;

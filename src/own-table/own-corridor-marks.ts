@@ -1,4 +1,5 @@
 import type { OwnTableWords } from '../i18n/own-table.ts';
+import { SOLID } from '../marks/line-dashes.ts';
 import type { ArcMark, PointMark } from '../marks/marks.ts';
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
 import type { ViewState } from '../view/view-state.ts';
@@ -53,7 +54,8 @@ export function corridorMarks(
       stroke: colour,
       widthPixels,
       opacity: 0.8,
-      dash: 'solid',
+      dash: SOLID,
+      carriesGoods: false,
       fadesOut: false,
     };
     const destination: PointMark = {

@@ -1,10 +1,11 @@
 import type { PrintArc, PrintLine, PrintMarks } from '../../figure/print/print-content.ts';
 import { analysisMarks } from '../../marks/analysis-marks.ts';
 import type { AnalysisMarks } from '../../marks/analysis-pen.ts';
+import { DASHED } from '../../marks/line-dashes.ts';
 import type { ArcMark, PointMark } from '../../marks/marks.ts';
 import { INK_COLOURS } from '../../marks/palettes.ts';
 import type { ViewState } from '../../view/view-state.ts';
-import { DASHES, greyOf, type LinePaper } from './paper-colours.ts';
+import { greyOf, type LinePaper, paperDash } from './paper-colours.ts';
 import type { PaperInput } from './paper-marks.ts';
 
 const BLACK = '#000000';
@@ -21,7 +22,7 @@ export function overlayLine(
   return {
     stroke: isGrey ? greyOf(stroke) : stroke,
     widthPoints: Math.round(Math.max(0.5, widthPixels * POINTS_PER_PIXEL) * lineScale * 100) / 100,
-    dash: DASHES[dash],
+    dash: paperDash(dash),
     isHollow: false,
     fades: false,
   };
@@ -29,7 +30,7 @@ export function overlayLine(
 
 /** How the area of the filter is outlined. */
 export function areaLine(paper: LinePaper): PrintLine {
-  return overlayLine({ stroke: INK_COLOURS.light.accent, widthPixels: 1.6, dash: 'dashed' }, paper);
+  return overlayLine({ stroke: INK_COLOURS.light.accent, widthPixels: 1.6, dash: DASHED }, paper);
 }
 
 /** The marks of the view's analysis in each language of the figure, the leading one first. */

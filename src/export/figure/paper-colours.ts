@@ -1,7 +1,8 @@
 import { hcl } from 'd3';
-import type { Batch, Mode } from '../../domain/dataset.ts';
+import type { Batch, Corridor, Mode } from '../../domain/dataset.ts';
 import type { PatternName, PrintLine } from '../../figure/print/print-content.ts';
-import type { ArcMark, BaseMarks, PointSymbol } from '../../marks/marks.ts';
+import { corridorDash, type Dash } from '../../marks/line-dashes.ts';
+import type { BaseMarks, PointSymbol } from '../../marks/marks.ts';
 import { BASE_COLOURS, modeColour } from '../../marks/palettes.ts';
 
 /** The light map with paler ground: paper is white, and a wash of ink under everything is not. */
@@ -81,11 +82,10 @@ const MODE_GREYS: Record<
   digital: { stroke: '#000000', width: 1, isHollow: false },
 };
 
-export const DASHES: Record<ArcMark['dash'], readonly number[] | null> = {
-  solid: null,
-  dashed: [3, 2],
-  dotted: [0.9, 1.6],
-};
+/** Pixels of the screen's lines, which are twice as wide, become points of the page. */
+export function paperDash(dash: Dash): readonly number[] | null {
+  return dash.length === 0 ? null : dash.map((pixels) => pixels / 2);
+}
 
 const LINE_POINTS = 0.8;
 
@@ -95,10 +95,9 @@ export interface LinePaper {
   readonly lineScale?: number;
 }
 
-/** How a corridor is drawn: by mode in colour, or by width and hollowness without it. */
+/** How a corridor is drawn: by dashes, and by mode in colour, or by width and hollowness without it. */
 export function corridorLine(
-  mode: Mode,
-  dash: ArcMark['dash'],
+  { mode, status }: Pick<Corridor, 'mode' | 'status'>,
   fades: boolean,
   { isGrey, lineScale = 1 }: LinePaper,
 ): PrintLine {
@@ -106,7 +105,7 @@ export function corridorLine(
   return {
     stroke: isGrey ? grey.stroke : modeColour(mode, 'light'),
     widthPoints: Math.round((isGrey ? grey.width : 1) * LINE_POINTS * lineScale * 100) / 100,
-    dash: DASHES[dash],
+    dash: paperDash(corridorDash({ mode, status })),
     isHollow: isGrey && grey.isHollow,
     fades,
   };

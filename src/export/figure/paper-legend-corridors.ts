@@ -1,9 +1,19 @@
 import type { Mode } from '../../domain/dataset.ts';
-import type { PrintLegendEntry, PrintLegendGroup } from '../../figure/print/print-content.ts';
+import type {
+  PrintLegendEntry,
+  PrintLegendGroup,
+  PrintSwatch,
+} from '../../figure/print/print-content.ts';
+import { fromMidStroke } from '../../marks/line-dashes.ts';
 import { INK_COLOURS, modeColour, outlineOf } from '../../marks/palettes.ts';
 import { corridorLine, greyOf } from './paper-colours.ts';
 import type { LegendInput } from './paper-legend.ts';
 import { sayAround, sayTogether } from './print-words.ts';
+
+function lineSwatch(...[corridor, fades, paper]: Parameters<typeof corridorLine>): PrintSwatch {
+  const line = corridorLine(corridor, fades, paper);
+  return { kind: 'line', line: { ...line, dash: line.dash && fromMidStroke(line.dash) } };
+}
 
 function corridorGroup(input: LegendInput, modes: readonly Mode[]): PrintLegendGroup[] {
   const { frame, voices, isGrey } = input;
@@ -13,10 +23,9 @@ function corridorGroup(input: LegendInput, modes: readonly Mode[]): PrintLegendG
   const modeEntries = modes.flatMap((mode): PrintLegendEntry[] => {
     const mine = facts.filter(({ corridor }) => corridor.mode === mode);
     if (mine.length === 0) return [];
-    const dash = mode === 'digital' ? 'dotted' : 'solid';
     return [
       {
-        swatch: { kind: 'line', line: corridorLine(mode, dash, false, input) },
+        swatch: lineSwatch({ mode, status: 'operating' }, false, input),
         label: sayAround(
           voices,
           ({ words }) => words.messages.corridors.mode[mode],
@@ -29,13 +38,13 @@ function corridorGroup(input: LegendInput, modes: readonly Mode[]): PrintLegendG
   const keys: (PrintLegendEntry | null)[] = [
     lines.some(({ corridor }) => corridor.status !== 'operating')
       ? {
-          swatch: { kind: 'line', line: corridorLine('air', 'dashed', false, input) },
+          swatch: lineSwatch({ mode: 'air', status: 'planned' }, false, input),
           label: sayTogether(voices, ({ figure }) => figure.planned),
         }
       : null,
     lines.some(({ corridor }) => corridor.precision !== 'place')
       ? {
-          swatch: { kind: 'line', line: corridorLine('air', 'solid', true, input) },
+          swatch: lineSwatch({ mode: 'air', status: 'operating' }, true, input),
           label: sayTogether(voices, ({ figure }) => figure.vague),
         }
       : null,

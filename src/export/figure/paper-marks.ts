@@ -84,7 +84,7 @@ function paperArcs(marks: Marks, input: PaperInput): readonly PrintArc[] {
   return marks.arcs.flatMap((arc) => {
     const corridor = input.index.corridorById.get(arc.id.replace(/^corridor-/, ''));
     if (!corridor) return [];
-    const line = corridorLine(corridor.mode, arc.dash, arc.fadesOut, input);
+    const line = corridorLine(corridor, arc.fadesOut, input);
     return { id: arc.id, path: arc.path, line };
   });
 }

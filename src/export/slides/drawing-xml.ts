@@ -16,7 +16,8 @@ const emuOfPoints = (points: number) => Math.round(points * 12_700);
 export interface DrawnLine {
   readonly colour: string;
   readonly points: number;
-  readonly dash?: 'solid' | 'dash' | 'sysDot';
+  /** Lengths in points, drawn and left out by turns. */
+  readonly dash?: readonly number[];
 }
 
 export function solidFill(colour: string, opacity = 1): string {
@@ -25,9 +26,19 @@ export function solidFill(colour: string, opacity = 1): string {
   return element('a:solidFill', {}, element('a:srgbClr', { val: colour }, alpha || ''));
 }
 
-export function lineXml({ colour, points, dash = 'solid' }: DrawnLine): string {
+/** Office measures dashes in thousandths of a percent of the line's width. */
+function dashXml(dash: readonly number[], points: number): string {
+  if (dash.length === 0) return element('a:prstDash', { val: 'solid' });
+  const share = (length = 0) => String(Math.round((length / points) * 100_000));
+  const pairs = dash.flatMap((d, at) =>
+    at % 2 === 0 ? [{ d: share(d), sp: share(dash[at + 1]) }] : [],
+  );
+  return element('a:custDash', {}, ...pairs.map((pair) => element('a:ds', pair)));
+}
+
+export function lineXml({ colour, points, dash = [] }: DrawnLine): string {
   const width = String(emuOfPoints(points));
-  return element('a:ln', { w: width }, solidFill(colour), element('a:prstDash', { val: dash }));
+  return element('a:ln', { w: width }, solidFill(colour), dashXml(dash, points));
 }
 
 /** Where something stands; the prefix differs between shapes (`a`) and frames (`p`). */

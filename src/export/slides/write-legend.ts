@@ -35,9 +35,8 @@ function writeSwatch(
   pen: SlidePen,
 ): void {
   if (swatch.kind === 'line') {
-    const { stroke, widthPoints, dash: dashes } = swatch.line;
-    const dash = dashes === null ? 'solid' : (dashes[0] ?? 1) < 1 ? 'sysDot' : 'dash';
-    const line = { colour: hexOf(stroke), points: Math.max(1.25, widthPoints), dash } as const;
+    const { stroke, widthPoints, dash } = swatch.line;
+    const line = { colour: hexOf(stroke), points: Math.max(1.25, widthPoints), dash: dash ?? [] };
     addShape(sheet, 'line', { ...box, y: box.y + box.h / 2, h: 0 }, { line });
     return;
   }
@@ -55,7 +54,7 @@ function writeSwatch(
       fill: hexOf(area.fill),
       opacity: area.opacity,
       line: isHatched
-        ? { colour: '8A8578', points: 0.75, dash: 'dash' }
+        ? { colour: '8A8578', points: 0.75, dash: [3, 2.25] }
         : { colour: 'C9C4B8', points: 0.25 },
     });
   }

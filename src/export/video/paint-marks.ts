@@ -7,7 +7,6 @@ import { fontsOf, MAP_BOX } from './frame-layout.ts';
 import type { Pen } from './pen.ts';
 
 const PREFECTURES_FROM_ZOOM = 4.5;
-const DASHES = { solid: [], dashed: [6, 4], dotted: [1.5, 4] } as const;
 
 /** A map to paint: its paths in fitted pixels, and how the camera moves them. */
 export interface PaintedMap {
@@ -107,7 +106,7 @@ function paintArc(pen: Pen, mark: ArcMark, { paths, transform }: PaintedMap): vo
     pen.strokeStyle = fade;
   }
   pen.lineWidth = mark.widthPixels / k;
-  pen.setLineDash(DASHES[mark.dash].map((length) => length / k));
+  pen.setLineDash(mark.dash.map((length) => length / k));
   pen.stroke(new Path2D(d));
   pen.setLineDash([]);
   pen.globalAlpha = 1;

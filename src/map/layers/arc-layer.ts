@@ -2,14 +2,7 @@ import { PathLayer } from '@deck.gl/layers';
 import type { ArcMark } from '../../marks/marks.ts';
 import { BOTH_SIDES } from './parameters.ts';
 import { type Rgba, toRgba } from './rgba.ts';
-import {
-  type DashPattern,
-  dashPath,
-  measurePath,
-  type PathVertex,
-  resamplePath,
-  unwrapPath,
-} from './split-path.ts';
+import { dashPath, measurePath, type PathVertex, resamplePath, unwrapPath } from './split-path.ts';
 
 /** One line as deck.gl draws it: a whole arc, or one dash of it. */
 export interface ArcPiece {
@@ -19,8 +12,6 @@ export interface ArcPiece {
   readonly color: Rgba | Rgba[];
 }
 
-/** In pixels, with round caps that add half the line's width at either end. */
-const DASHES = { dashed: [6, 4], dotted: [1.5, 4] } as const;
 /** A fading line is whole up to here (share of its length), and this faint at its end. */
 const FADE_FROM = 0.35;
 const FADE_TO = 0.12;
@@ -56,8 +47,13 @@ export function buildArcLayer(pieces: readonly ArcPiece[]): PathLayer<ArcPiece> 
 function splitArc(mark: ArcMark, zoomLevel: number): ArcPiece[] {
   const measured = measurePath(unwrapPath(mark.path));
   const piece = (vertices: readonly PathVertex[]) => buildPiece(mark, vertices);
-  if (mark.dash !== 'solid')
-    return dashPath(measured, dashPattern(mark.dash, zoomLevel)).map(piece);
+  if (mark.dash.length > 0) {
+    const degrees = degreesPerPixel(zoomLevel);
+    return dashPath(
+      measured,
+      mark.dash.map((pixels) => pixels * degrees),
+    ).map(piece);
+  }
   return [piece(mark.fadesOut ? resamplePath(measured, FADE_STEPS) : measured.vertices)];
 }
 
@@ -75,9 +71,7 @@ function fadeAt(share: number): number {
   return 1 - faded * (1 - FADE_TO);
 }
 
-/** Degrees on the ground for lengths on the screen, in Web Mercator at China's middle latitude. */
-function dashPattern(dash: keyof typeof DASHES, zoomLevel: number): DashPattern {
-  const [on, off] = DASHES[dash];
-  const degreesPerPixel = (360 / (512 * 2 ** zoomLevel)) * Math.cos((36 * Math.PI) / 180);
-  return { onDegrees: on * degreesPerPixel, offDegrees: off * degreesPerPixel };
+/** On the ground, in Web Mercator at China's middle latitude. */
+function degreesPerPixel(zoomLevel: number): number {
+  return (360 / (512 * 2 ** zoomLevel)) * Math.cos((36 * Math.PI) / 180);
 }

@@ -34,7 +34,8 @@ const arc: ArcMark = {
   stroke: '#00ff00',
   widthPixels: 2,
   opacity: 1,
-  dash: 'solid',
+  dash: [],
+  carriesGoods: false,
   fadesOut: false,
   isSelected: false,
   target: { kind: 'corridor', id: '1' },
@@ -166,7 +167,7 @@ describe('buildArcPieces', () => {
   });
 
   it('splits a dashed arc, more finely when zoomed in', () => {
-    const count = (zoom: number) => buildArcPieces([{ ...arc, dash: 'dashed' }], zoom).length;
+    const count = (zoom: number) => buildArcPieces([{ ...arc, dash: [6, 4] }], zoom).length;
     expect(count(3)).toBeGreaterThan(10);
     expect(count(4)).toBeGreaterThan(1.8 * count(3));
   });

@@ -40,14 +40,14 @@ it('carries a line on over the Pacific', () => {
 
 describe('dashPath', () => {
   it('draws the pattern from the start and keeps the corners inside a dash', () => {
-    const dashes = dashPath(equator, { onDegrees: 3, offDegrees: 2 });
+    const dashes = dashPath(equator, [3, 2]);
     expect(
       dashes.map((dash) => dash.map(({ position }) => Math.round(position[0] * 1e6) / 1e6)),
     ).toEqual([
       [0, 3],
       [5, 8],
     ]);
-    const [long] = dashPath(equator, { onDegrees: 5, offDegrees: 1 });
+    const [long] = dashPath(equator, [5, 1]);
     expect(long?.map(({ position }) => Math.round(position[0] * 1e6) / 1e6)).toEqual([0, 4, 5]);
   });
 
@@ -58,7 +58,7 @@ describe('dashPath', () => {
           [1, 1],
           [1, 1],
         ]),
-        { onDegrees: 1, offDegrees: 1 },
+        [1, 1],
       ),
     ).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe('dashPath', () => {
     const degrees = fc.double({ min: 0.01, max: 5, noNaN: true });
     fc.assert(
       fc.property(degrees, degrees, (onDegrees, offDegrees) => {
-        const ends = dashPath(equator, { onDegrees, offDegrees }).map((dash) => [
+        const ends = dashPath(equator, [onDegrees, offDegrees]).map((dash) => [
           dash[0]?.share ?? -1,
           dash.at(-1)?.share ?? 2,
         ]);

@@ -12,11 +12,6 @@ export interface MeasuredPath {
   readonly lengthDegrees: number;
 }
 
-export interface DashPattern {
-  readonly onDegrees: number;
-  readonly offDegrees: number;
-}
-
 /** Zoomed far in, a corridor across the world would be thousands of dashes; past this they grow longer. */
 const MAX_DASHES = 400;
 
@@ -44,15 +39,20 @@ export function measurePath(path: readonly Position[]): MeasuredPath {
   return { vertices, lengthDegrees: (total * 180) / Math.PI };
 }
 
-/** Dashes from the path's start; the last one may be short. */
-export function dashPath(path: MeasuredPath, pattern: DashPattern): readonly PathVertex[][] {
-  const period = pattern.onDegrees + pattern.offDegrees;
+/** Dashes from the path's start, by lengths in degrees, drawn and left out by turns; the last may be short. */
+export function dashPath(path: MeasuredPath, degrees: readonly number[]): readonly PathVertex[][] {
+  const period = degrees.reduce((sum, length) => sum + length, 0);
   if (period <= 0) return [];
-  const count = Math.min(MAX_DASHES, path.lengthDegrees / period);
-  const on = pattern.onDegrees / period;
-  return Array.from({ length: Math.ceil(count) }, (_, index) =>
-    cutPath(path.vertices, index / count, Math.min(1, (index + on) / count)),
+  const ends = degrees.map((_, at) =>
+    degrees.slice(0, at).reduce((sum, length) => sum + length / period, 0),
   );
+  const drawn = ends.flatMap((from, at) => (at % 2 === 0 ? [[from, ends[at + 1] ?? 1]] : []));
+  const mostPeriods = MAX_DASHES / drawn.length;
+  const count = Math.min(mostPeriods, path.lengthDegrees / period);
+  return Array.from({ length: Math.ceil(count) }, (_, index) => index)
+    .flatMap((index) => drawn.map(([from = 0, to = 1]) => [index + from, index + to] as const))
+    .filter(([from]) => from < count)
+    .map(([from, to]) => cutPath(path.vertices, from / count, Math.min(1, to / count)));
 }
 
 /** Whole, but with at least this many even steps, so that a colour can change along it. */

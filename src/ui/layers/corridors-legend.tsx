@@ -1,4 +1,5 @@
 import { MODES } from '../../domain/dataset.ts';
+import { corridorDash, SOLID } from '../../marks/line-dashes.ts';
 import { modeColour, outlineOf } from '../../marks/palettes.ts';
 import type { Frame } from '../../selectors/select-frame.ts';
 import { useAtlas, useSettledView, useWords } from '../atlas-context.ts';
@@ -12,7 +13,7 @@ export function CorridorsLegend({ frame }: { readonly frame: Frame }) {
   const { messages } = useWords();
   const shown = frame.corridors ?? [];
   const dated = shown.filter(({ corridor }) => corridor.since !== null).length;
-  const ink = modeColour('air', view.theme);
+  const ink = modeColour('multimodal', view.theme);
   return (
     <div className="legend">
       <p className="as-of">{messages.corridors.asOf(dated, shown.length - dated)}</p>
@@ -23,7 +24,7 @@ export function CorridorsLegend({ frame }: { readonly frame: Frame }) {
             swatch={
               <LineSwatch
                 stroke={modeColour(mode, view.theme)}
-                {...(mode === 'digital' ? { dash: '1.5 3' } : {})}
+                dash={corridorDash({ mode, status: 'operating' })}
               />
             }
             label={messages.corridors.mode[mode]}
@@ -39,11 +40,11 @@ export function CorridorsLegend({ frame }: { readonly frame: Frame }) {
       </div>
       <div className="legend-keys">
         <p className="legend-note">
-          <LineSwatch stroke={ink} fades />
+          <LineSwatch stroke={ink} dash={SOLID} fades />
           {messages.corridors.vagueEnd}
         </p>
         <p className="legend-note">
-          <LineSwatch stroke={ink} dash="5 3.5" />
+          <LineSwatch stroke={ink} dash={corridorDash({ mode: 'multimodal', status: 'planned' })} />
           {messages.corridors.proposedLine}
         </p>
         <p className="legend-note">

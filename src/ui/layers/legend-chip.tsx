@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { type Dash, fromMidStroke } from '../../marks/line-dashes.ts';
 import type { PointSymbol } from '../../marks/marks.ts';
 import { symbolPath } from '../../marks/symbol-path.ts';
 
@@ -38,7 +39,7 @@ export function SymbolSwatch({ symbol, fill, stroke }: SymbolSwatchProps) {
 
 interface LineSwatchProps {
   readonly stroke: string;
-  readonly dash?: string;
+  readonly dash: Dash;
   /** Fades towards its end, as a line does whose end no document names. */
   readonly fades?: boolean;
 }
@@ -48,12 +49,12 @@ const FADE = [1, 0.72, 0.44, 0.18];
 /** A short stretch of a line as the map draws it. */
 export function LineSwatch({ stroke, dash, fades = false }: LineSwatchProps) {
   return (
-    <svg className="swatch" viewBox="-9 -9 18 18" aria-hidden="true">
+    <svg className="swatch is-line" viewBox="0 -9 36 18" aria-hidden="true">
       {fades ? (
         FADE.map((opacity, step) => (
           <path
             key={opacity}
-            d={`M${step * 4.5 - 9} 0h4.5`}
+            d={`M${step * 9} 0h9`}
             stroke={stroke}
             strokeWidth={2.4}
             opacity={opacity}
@@ -61,11 +62,12 @@ export function LineSwatch({ stroke, dash, fades = false }: LineSwatchProps) {
         ))
       ) : (
         <path
-          d={dash ? 'M-9 0H9' : 'M-9 3Q0 -8 9 3'}
+          d="M1 0H35"
           fill="none"
           stroke={stroke}
-          strokeWidth={2.4}
-          strokeDasharray={dash}
+          strokeWidth={2.2}
+          strokeLinecap="round"
+          strokeDasharray={fromMidStroke(dash).join(' ') || undefined}
         />
       )}
     </svg>
