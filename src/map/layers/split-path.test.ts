@@ -51,6 +51,18 @@ describe('dashPath', () => {
     expect(long?.map(({ position }) => Math.round(position[0] * 1e6) / 1e6)).toEqual([0, 4, 5]);
   });
 
+  it('draws every stroke and dot of a longer pattern, turn by turn', () => {
+    const ends = dashPath(equator, [3, 0.5, 0.5, 1]).map((dash) =>
+      [dash[0], dash.at(-1)].map((vertex) => Math.round((vertex?.position[0] ?? -1) * 1e6) / 1e6),
+    );
+    expect(ends).toEqual([
+      [0, 3],
+      [3.5, 4],
+      [5, 8],
+      [8.5, 9],
+    ]);
+  });
+
   it('has no dash for a path without length', () => {
     expect(
       dashPath(
