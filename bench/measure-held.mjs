@@ -22,10 +22,13 @@ async function measureCode(session) {
   return bytes;
 }
 
+const countNodes = ({ children = [] }) =>
+  children.reduce((count, child) => count + countNodes(child), 1);
+
 /**
- * What a page holds after collection, in the same view each time: bytes of the heap and of the
- * compiled code in it, nodes, trees of nodes that
- * stand in no document, listeners, documents, contexts of WebGL.
+ * What a page holds after collection, in the same view each time: bytes of the heap, of the compiled code in it, of
+ * array buffers beside it and of the browser's own objects that scripts reach, nodes, trees of nodes that stand in no
+ * document and the nodes of those, listeners, documents, contexts of WebGL.
  */
 export async function measureHeld(page, search, untilDrawn = async () => {}) {
   await page.evaluate((view) => window.soak.rest(view), search);
@@ -36,9 +39,14 @@ export async function measureHeld(page, search, untilDrawn = async () => {}) {
       await session.send('HeapProfiler.collectGarbage');
       await page.waitForTimeout(50);
     }
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    const usage = await session.send('Runtime.getHeapUsage');
     const { nodes, documents, jsEventListeners } = await session.send('Memory.getDOMCounters');
-    return { heapBytes: usedSize, nodes, listeners: jsEventListeners, documents };
+    const bytes = {
+      heapBytes: usage.usedSize,
+      bufferBytes: usage.backingStorageSize,
+      domBytes: usage.embedderHeapUsedSize,
+    };
+    return { ...bytes, nodes, listeners: jsEventListeners, documents };
   });
   const codeBytes = await ask(page, measureCode);
   const contexts = await page.evaluate(() => window.soak.contexts());
@@ -46,5 +54,7 @@ export async function measureHeld(page, search, untilDrawn = async () => {}) {
     await session.send('DOM.enable');
     return session.send('DOM.getDetachedDomNodes');
   });
-  return { ...held, codeBytes, ...contexts, detached: detachedNodes.length };
+  const trees = detachedNodes.map(({ treeNode }) => countNodes(treeNode));
+  const detachedCount = trees.reduce((sum, count) => sum + count, 0);
+  return { ...held, codeBytes, ...contexts, detached: trees.length, detachedNodes: detachedCount };
 }

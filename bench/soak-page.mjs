@@ -259,23 +259,31 @@ export function installSoak() {
     await frame();
   };
 
+  const show = async (search) => {
+    await closeDialogs();
+    closeMenus();
+    closeEditor();
+    goTo(search);
+    document.activeElement?.blur();
+  };
+
   window.soak = {
     start: (given) => {
       seed = given;
     },
     /** Every part of the page once, and every act: brings what is loaded late, so that none of it counts as growth. */
     doAll: async () => {
-      const show = async (part) => {
+      const open = async (part) => {
         change(part);
         for (let turn = 0; turn < 30; turn += 1) await frame();
       };
-      for (const desk of DESK) await show({ desk });
-      await show({ desk: '' });
-      for (const story of STORIES) await show({ story: `${story}:1` });
-      await show({ story: '' });
-      for (const lesson of LESSONS) await show({ lesson: `${lesson}:1` });
-      await show({ lesson: '' });
-      for (const compare of COMPARED) await show({ compare });
+      for (const desk of DESK) await open({ desk });
+      await open({ desk: '' });
+      for (const story of STORIES) await open({ story: `${story}:1` });
+      await open({ story: '' });
+      for (const lesson of LESSONS) await open({ lesson: `${lesson}:1` });
+      await open({ lesson: '' });
+      for (const compare of COMPARED) await open({ compare });
       for (let at = 0; at < all('.toolbar details.menu').length; at += 1) {
         const choices = async () => {
           const menu = all('.toolbar details.menu')[at];
@@ -287,7 +295,7 @@ export function installSoak() {
           await openDialog((await choices())[choice]);
         closeMenus();
         closeEditor();
-        await show({ story: '', lesson: '' });
+        await open({ story: '', lesson: '' });
       }
       for (const button of all('.credit button')) await openDialog(button);
       for (const name of Object.keys(ACTS)) await doAct(name);
@@ -305,13 +313,16 @@ export function installSoak() {
     walk: async (count) => {
       for (let turn = 0; turn < count; turn += 1) await stepClock();
     },
-    /** The same view and nothing open, before anything is measured. */
+    /** So many acts by chance, without steps of the clock between. */
+    act: async (count) => {
+      for (let turn = 0; turn < count; turn += 1) await doAct(pick(LOTS));
+      return counts;
+    },
+    /** A view with nothing open. */
+    show,
+    /** The same view each time, and a while for what is under way, before anything is measured. */
     rest: async (search) => {
-      await closeDialogs();
-      closeMenus();
-      closeEditor();
-      goTo(search);
-      document.activeElement?.blur();
+      await show(search);
       await new Promise((resolve) => waitReally(resolve, 1500));
     },
     /** Contexts that something still holds and that can draw. */
