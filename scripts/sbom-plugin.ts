@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { findUnaudited, type Locked } from './audited-check.ts';
 import { findLicenceFaults } from './licence-check.ts';
 import { writeSbom } from './sbom.ts';
 import { shippedPackages } from './shipped-packages.ts';
@@ -9,22 +10,18 @@ const FILE = 'sbom.cdx.json';
 const ROOT = resolve(import.meta.dirname, '..');
 const readJson = (file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
 
-interface Locked {
-  readonly version?: string;
-  readonly integrity?: string;
-}
+type Lock = Readonly<Record<string, Locked>>;
 
-function readIntegrities(): ReadonlyMap<string, string> {
-  const packages = readJson('package-lock.json').packages as Readonly<Record<string, Locked>>;
+function integritiesOf(locked: Lock): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(packages).flatMap(([path, { version, integrity }]) => {
+    Object.entries(locked).flatMap(([path, { version, integrity }]) => {
       const name = path.split('node_modules/').at(-1);
       return name && integrity ? [[`${name}@${version}`, integrity] as const] : [];
     }),
   );
 }
 
-/** Lists what the site is made of, and fails the build on a licence that nobody has looked at; last of all. */
+/** Lists what the site is made of, and fails the build on a licence or weaknesses that nobody looks at; last of all. */
 export function sbom(): Plugin {
   let outDir = '';
   return {
@@ -38,12 +35,13 @@ export function sbom(): Plugin {
       order: 'post',
       handler: () => {
         const packages = shippedPackages();
-        const faults = findLicenceFaults(packages);
+        const locked = readJson('package-lock.json').packages as Lock;
+        const faults = [...findLicenceFaults(packages), ...findUnaudited(packages, locked)];
         if (faults.length > 0) throw new Error(faults.join('\n'));
         const { name, version, license: licence } = readJson('package.json');
         writeFileSync(
           join(outDir, FILE),
-          writeSbom({ name, version, licence }, packages, readIntegrities()),
+          writeSbom({ name, version, licence }, packages, integritiesOf(locked)),
         );
       },
     },

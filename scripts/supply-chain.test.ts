@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { judgeAudit } from './audit.mjs';
+import { findUnaudited } from './audited-check.ts';
 import { withIntegrity } from './integrity-plugin.ts';
 import { findLicenceFaults } from './licence-check.ts';
 import { writeSbom } from './sbom.ts';
@@ -25,6 +27,44 @@ describe('the licences of what is shipped', () => {
   it('one library may have what another may not', () => {
     expect(findLicenceFaults([shipped('mediabunny', 'MPL-2.0')])).toEqual([]);
     expect(findLicenceFaults([shipped('mediabunny', 'AGPL-3.0-only')])).toHaveLength(1);
+  });
+});
+
+describe('the audit of what is shipped', () => {
+  const locked = {
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/b': { version: '1.0.0', dev: true },
+    'node_modules/c/node_modules/@b/b': { version: '1.0.0' },
+    'node_modules/@b/b': { version: '2.0.0', dev: true },
+  };
+
+  it('asks about each package, in the version that is shipped', () => {
+    expect(findUnaudited([shipped('a', 'MIT'), shipped('@b/b', 'MIT')], locked)).toEqual([]);
+    for (const name of ['b', 'unknown'])
+      expect(findUnaudited([shipped(name, 'MIT')], locked)).toEqual([
+        expect.stringContaining(`${name} 1.0.0 is shipped`),
+      ]);
+    const newer = { ...shipped('@b/b', 'MIT'), version: '2.0.0' };
+    expect(findUnaudited([newer], locked)).toHaveLength(1);
+  });
+
+  const answer = (severity: string) =>
+    `npm warn\n${JSON.stringify({ auditReportVersion: 2, vulnerabilities: { a: { name: 'a', severity, range: '<2' } } })}`;
+
+  it('fails on a grave weakness, by its name', () => {
+    expect(judgeAudit(answer('high'))).toMatchObject({ failed: 1, output: 'a <2: high' });
+    expect(judgeAudit(answer('low'))).toMatchObject({ passed: 1, failed: 0 });
+  });
+
+  it.each([
+    ['{"message": "405 Method Not Allowed - POST https://r.example/bulk", "error": {}}', '405'],
+    ['npm error code ENETDOWN', 'ENETDOWN'],
+    ['', 'npm wrote nothing'],
+  ])('has not passed where no registry answers, and says why: %s', (output, why) => {
+    const { passed, failed, note } = judgeAudit(output);
+    expect([passed, failed]).toEqual([0, 0]);
+    expect(note).toMatch(/^skipped/);
+    expect(note).toContain(why);
   });
 });
 

@@ -1,0 +1,6 @@
+export function judgeAudit(output: string): {
+  readonly passed: number;
+  readonly failed: number;
+  readonly note?: string;
+  readonly output: string;
+};
