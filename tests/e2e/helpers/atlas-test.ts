@@ -1,18 +1,22 @@
 import { test as base, expect } from '@playwright/test';
 import { AtlasDriver } from '../drivers/atlas-driver.ts';
 import { openBrowser } from '../engines/open-browser.ts';
-import { watchPage } from './watch-page.ts';
+import { type Faults, watchBrowser } from './watch-browser.ts';
 
 interface AtlasFixtures {
   readonly atlas: AtlasDriver;
+  /** What has been done so far that no page may do. */
+  readonly faults: Faults;
 }
 
 interface AtlasOptions {
+  /** Sites of others, by their origins, that a test opens besides the atlas's own. */
+  readonly hosts: readonly string[];
   /** What a test provokes itself, such as the browser's own report of a file that does not arrive. */
   readonly provoked: RegExp | null;
 }
 
-/** A test with the atlas at hand, that fails at its end when the page did what none may do. */
+/** A test that fails at its end when a page or worker in any of its windows did what none may do. */
 export const test = base.extend<AtlasFixtures & AtlasOptions>({
   browser: [
     async ({ playwright, browserName, launchOptions }, use) => {
@@ -22,13 +26,19 @@ export const test = base.extend<AtlasFixtures & AtlasOptions>({
     },
     { scope: 'worker' },
   ],
+  hosts: [[], { option: true }],
   provoked: [null, { option: true }],
-  atlas: async ({ page, baseURL, provoked }, use) => {
-    const faults = await watchPage(page, new URL(baseURL ?? '').origin);
-    await use(new AtlasDriver(page));
-    const unprovoked = faults.filter((fault) => !provoked?.test(fault));
-    expect(unprovoked, 'what no page of the atlas may do').toEqual([]);
-  },
+  faults: [
+    async ({ browser, baseURL, hosts, provoked }, use) => {
+      const { faults, stop } = watchBrowser(browser, baseURL ?? '', hosts);
+      await use(faults);
+      stop();
+      const unprovoked = faults.filter((fault) => !provoked?.test(fault));
+      expect(unprovoked, 'what no page of the atlas may do').toEqual([]);
+    },
+    { auto: true },
+  ],
+  atlas: async ({ page }, use) => use(new AtlasDriver(page)),
 });
 
 export { expect };

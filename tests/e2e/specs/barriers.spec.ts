@@ -15,7 +15,7 @@ function looksOf(place: number): readonly string[] {
 }
 
 for (const [group, screens] of Object.entries(SCREENS)) {
-  test(`axe finds no barrier: ${group}`, { tag: '@sweep' }, async ({ atlas: _, page }) => {
+  test(`axe finds no barrier: ${group}`, { tag: '@sweep' }, async ({ page }) => {
     // Each screen takes axe a second or two.
     test.setTimeout(screens.length * looksOf(0).length * 30_000);
     for (const [place, screen] of screens.entries()) {

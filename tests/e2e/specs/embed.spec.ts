@@ -7,21 +7,22 @@ import { leaveOut } from '../helpers/leave-out.ts';
 
 interface Fixtures {
   readonly embed: EmbedDriver;
+  readonly site: HostSite;
 }
 
 const test = base.extend<Fixtures>({
-  embed: async ({ page, baseURL }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs
+  site: async ({}, use) => {
     const site = await HostSite.start();
-    const faults: string[] = [];
-    page.on('pageerror', ({ message }) => {
-      // Firefox reports what is said to a page that is not there.
-      if (!message.startsWith('The target origin provided')) faults.push(message);
-    });
-    await use(new EmbedDriver(page, site, baseURL ?? ''));
-    expect(faults, 'errors that nobody caught').toEqual([]);
+    await use(site);
     await site.stop();
   },
+  hosts: async ({ site }, use) => use([site.originOf('other'), site.originOf('same')]),
+  embed: async ({ page, site, baseURL }, use) => use(new EmbedDriver(page, site, baseURL ?? '')),
 });
+
+// Firefox reports what is said to a page that is not there.
+test.use({ provoked: /^uncaught error: The target origin provided/ });
 
 test('the wheel scrolls the page around, and zooms with Ctrl, with the focus elsewhere', async ({
   page,

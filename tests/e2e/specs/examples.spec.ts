@@ -1,19 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { CbecAtlasElement } from '../../../src/embed/loader/element-types.ts';
 import { openHostPage } from '../drivers/embed-dialog-driver.ts';
-import { test as base, expect } from '../helpers/atlas-test.ts';
+import { expect, test } from '../helpers/atlas-test.ts';
 import { findBarriers } from '../helpers/find-barriers.ts';
 import { leaveOut } from '../helpers/leave-out.ts';
-import { watchPage } from '../helpers/watch-page.ts';
-
-/** A test of pages that are not the atlas, which may do no more than it. */
-const test = base.extend<{ readonly host: Page }>({
-  host: async ({ page, baseURL }, use) => {
-    const faults = await watchPage(page, new URL(baseURL ?? '').origin);
-    await use(page);
-    expect(faults, 'what no page with an atlas may do').toEqual([]);
-  },
-});
 
 const READY = 'html[data-state="ready"]';
 const PAGES = ['', 'frame.html', 'element.html', 'messages.html', 'reading.html', 'ten.html'];
@@ -27,7 +17,7 @@ const dateOf = async (page: Page) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds no barrier in the examples, ${colorScheme}`, { tag: '@sweep' }, async ({
-    host,
+    page: host,
   }) => {
     await host.emulateMedia({ colorScheme });
     for (const file of [...PAGES, 'editors.html']) {
@@ -41,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('messages go both ways', async ({ host }) => {
+test('messages go both ways', async ({ page: host }) => {
   await host.goto('examples/messages.html');
   const log = host.getByRole('log');
   await expect(log).toContainText('ready {"version"');
@@ -56,7 +46,7 @@ test('messages go both ways', async ({ host }) => {
   await expect(log).toContainText('getView() v=1');
 });
 
-test('a change of an attribute moves the map without loading it again', async ({ host }) => {
+test('a change of an attribute moves the map without loading it again', async ({ page: host }) => {
   await host.goto('examples/element.html');
   await expect(inside(host).locator(READY)).toBeAttached();
   await inside(host)
@@ -67,7 +57,7 @@ test('a change of an attribute moves the map without loading it again', async ({
   await expect(inside(host).locator('html[data-same]')).toBeAttached();
 });
 
-test('the text of the guided reading moves the map', async ({ host }) => {
+test('the text of the guided reading moves the map', async ({ page: host }) => {
   await host.goto('examples/reading.html');
   await expect(inside(host).locator(READY)).toBeAttached();
   await host.locator('section').nth(2).scrollIntoViewIfNeeded();
@@ -79,7 +69,7 @@ test('the text of the guided reading moves the map', async ({ host }) => {
 });
 
 test('ten embeds load as they come near, and all of them draw', { tag: '@sweep' }, async ({
-  host,
+  page: host,
 }) => {
   // A browser that does not know how fast its line is loads what is within 4000 pixels.
   await host.addInitScript(() => {
@@ -107,7 +97,7 @@ function codeOf(base = ''): string {
 
 test.describe('an element in a page that changes', () => {
   test('is taken out and put elsewhere while it loads, and goes on where it was', async ({
-    host,
+    page: host,
     baseURL,
   }) => {
     await openHostPage(host, `${baseURL}a-page.html`, codeOf(baseURL));
@@ -133,7 +123,7 @@ test.describe('an element in a page that changes', () => {
   });
 
   test('shows its link until the map is there, and keeps the page from jumping far', async ({
-    host,
+    page: host,
     baseURL,
   }) => {
     await host.route('**/data/dataset.json', async (route) => {
@@ -163,7 +153,7 @@ test('without scripts, a picture and a link to the atlas stand in the element', 
   await context.close();
 });
 
-test('what editors let through still leads to the map', async ({ host, browserName }) => {
+test('what editors let through still leads to the map', async ({ page: host, browserName }) => {
   leaveOut(browserName, ['webkit'], "it lets no file in by 'self' where a frame has no origin");
   await host.goto('examples/editors.html');
   const section = (editor: string, code: string) =>
@@ -182,7 +172,7 @@ test('what editors let through still leads to the map', async ({ host, browserNa
   await expect(frame.contentFrame().locator(READY)).toBeAttached();
 });
 
-test('the page of a story opens it, and its picture is there', async ({ host }) => {
+test('the page of a story opens it, and its picture is there', async ({ page: host }) => {
   await host.goto('s/three-to-one.html');
   const picture = host.getByRole('img');
   await expect(picture).toHaveJSProperty('complete', true);

@@ -190,8 +190,7 @@ test.describe('from the start', () => {
   for (const [at, file] of OPENING.entries()) {
     test(`what the page opens with: ${file.replace(/-[\w-]{8}\./, '.')}`, {
       tag: '@sweep',
-    }, async ({ atlas, page, site }) => {
-      expect(atlas).toBeDefined();
+    }, async ({ page, site }) => {
       if (chosen) return breakEach(page, site, opening, [file]);
       await breakAndMend(page, site, opening, turn(at), (asked) => asked === file);
     });
@@ -201,14 +200,12 @@ test.describe('from the start', () => {
 for (const [at, scene] of later.entries()) {
   test(`what comes late: ${scene.name}`, { tag: '@sweep' }, async ({
     askedFirstBy,
-    atlas,
     page,
     site,
     browserName,
   }) => {
     if (turn(at) === 'slow')
       leaveOut(browserName, ['webkit'], 'what it was once given it has, and nothing is slow');
-    expect(atlas).toBeDefined();
     if (chosen) {
       const own = [...askedFirstBy].filter(([, asker]) => asker === scene).map(([file]) => file);
       return breakEach(page, site, scene, own);
@@ -223,11 +220,9 @@ for (const [at, scene] of later.entries()) {
 // The second is fetched ahead, while the menu is read.
 for (const name of ['text-width', 'draw-sketch'])
   test(`a figure whose code came as other code, ${name}, is drawn once the page is loaded again`, async ({
-    atlas,
     page,
     site,
   }) => {
-    expect(atlas).toBeDefined();
     const figure = later.find(({ name }) => name.startsWith('take away ^Figure')) as FaultScene;
     await breakAndMend(page, site, figure, 'other bytes', (file) => file.includes(`${name}-`));
   });

@@ -44,10 +44,7 @@ test.beforeEach(({ browser }) => {
 
 for (const [shade, look] of Object.entries(LOOKS)) {
   for (const screen of PICTURES) {
-    test(`${screen.name}, ${shade}, looks as it did`, { tag: '@sweep' }, async ({
-      atlas: _,
-      page,
-    }) => {
+    test(`${screen.name}, ${shade}, looks as it did`, { tag: '@sweep' }, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await openScreen(page, screen, look);
       await page.waitForLoadState('networkidle');

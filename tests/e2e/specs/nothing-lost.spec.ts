@@ -3,7 +3,7 @@ import { test as base, expect } from '../helpers/atlas-test.ts';
 import { leaveOut } from '../helpers/leave-out.ts';
 
 const test = base.extend<{ readonly tab: TabDriver }>({
-  tab: async ({ page, atlas: _ }, use) => use(new TabDriver(page)),
+  tab: async ({ page }, use) => use(new TabDriver(page)),
 });
 
 const OPEN = '?lang=en&renderer=figure';

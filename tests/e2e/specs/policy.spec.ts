@@ -1,7 +1,7 @@
 import { expect, test } from '../helpers/atlas-test.ts';
 
 // That no page breaks its policy, and that none asks another host for anything, every other test of this folder
-// checks at its end (watch-page.ts); here, that there is a policy to break.
+// checks at its end (watch-browser.ts); here, that there is a policy to break.
 test.use({
   provoked:
     /policy violation|Content Security Policy|TrustedScript|TrustedHTML|injection sink|Refused/i,
