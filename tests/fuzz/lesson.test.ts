@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
+import type { Lesson } from '../../src/domain/lesson.ts';
 import { evaluateQuantity } from '../../src/lesson/evaluate-quantity.ts';
 import { LESSON_KIND } from '../../src/lesson/lesson-kind.ts';
 import { solveQuestion } from '../../src/lesson/solve-question.ts';
 import { decodeLesson } from '../../src/loading/lesson-schema.ts';
 import { decodeDraft, readWorkText } from '../../src/own-work/work-file.ts';
+import { readWorkLink, writeWorkLink } from '../../src/own-work/work-link.ts';
 import { LESSON } from '../lesson-fixture.ts';
 import { readIndex } from '../read-index.ts';
 import { fuzzDoor } from './fuzz-door.ts';
@@ -55,4 +57,16 @@ fuzzDoor({
   name: 'the file of a lesson',
   cases: fc.oneof(mutatedText([JSON.stringify(LESSON)]), hostileText),
   enter: (text) => void readWorkText(LESSON_KIND, text),
+});
+
+/** Short enough for a link. */
+const links = [2, 4].map((count) => {
+  const short = { ...LESSON, steps: LESSON.steps.slice(0, count) } as unknown as Lesson;
+  return new URL(writeWorkLink('lesson', 'https://a.example/', short).link).hash;
+});
+
+fuzzDoor({
+  name: 'the link of a lesson',
+  cases: mutatedText(links),
+  enter: (fragment) => void readWorkLink(LESSON_KIND, fragment),
 });

@@ -13,10 +13,15 @@ type Read =
   | { readonly ok: true; readonly launch: Cmi5Launch }
   | { readonly ok: false; readonly missing: readonly string[] };
 
+/** Of an actor, which goes into every address and statement; a few hundred are usual. */
+const MOST_LETTERS = 10_000;
+
 function readActor(text: string | null): Cmi5Launch['actor'] | null {
+  if (text === null || text.length > MOST_LETTERS) return null;
   try {
-    const value: unknown = JSON.parse(text ?? '');
-    return typeof value === 'object' && value !== null ? (value as Cmi5Launch['actor']) : null;
+    const value: unknown = JSON.parse(text);
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? (value as Cmi5Launch['actor']) : null;
   } catch {
     return null;
   }

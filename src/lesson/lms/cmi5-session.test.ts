@@ -253,6 +253,7 @@ describe('a lesson that a course launched by cmi5', () => {
 
   it.each([
     [{ 'error-code': '1', 'error-text': 'Already in use' }, 'refused', '1 Already in use'],
+    [{ 'error-code': { toString: 1 }, 'error-text': 'no' }, 'refused', 'no'],
     [null, 'refused', ''],
   ])('does without a token that it is not given: %j', async (body, kind, said) => {
     const server = createServer();
@@ -281,5 +282,47 @@ describe('a lesson that a course launched by cmi5', () => {
       { kind: 'no-launch', call: 'cmi5', said: 'endpoint, fetch, actor, activityId' },
     ]);
     expect(server.requests).toEqual([]);
+  });
+
+  it.each([
+    [{ masteryScore: 1e308 }, { passShare: null }],
+    [{ masteryScore: '0.6' }, { passShare: null }],
+    [{ returnURL: 'javascript:alert(1)' }, { returnAddress: null }],
+  ])('believes a course system only what can be: %j', async (data, start) => {
+    const { session } = open(createServer({ ...LAUNCH_DATA, ...data }));
+    expect(await session.start()).toMatchObject(start);
+  });
+
+  it('takes no earlier score that is no share', async () => {
+    const server = createServer();
+    server.states.set('cbec-atlas.lesson', { text: 'left here', share: 1e308 });
+    const { session } = open(server);
+    expect(await session.start()).toMatchObject({
+      suspended: 'left here',
+      before: { share: null },
+    });
+  });
+
+  it('goes on where what belongs into every statement is too deep to be written', async () => {
+    const server = createServer();
+    const deep = `{"contextTemplate":{"a":${'['.repeat(1e6)}${']'.repeat(1e6)}}}`;
+    server.break((url) =>
+      url.searchParams.get('stateId') === 'LMS.LaunchData' ? new Response(deep) : null,
+    );
+    const { session, problems } = open(server);
+    expect(await session.start()).not.toBeNull();
+    const last = { kind: 'unreachable', call: 'statements' };
+    await expect.poll(() => problems.at(-1)).toMatchObject(last);
+    expect(await session.commit()).toBe(false);
+  });
+
+  it('takes no actor that is longer than any is', async () => {
+    const actor = '['.repeat(20_000) + ']'.repeat(20_000);
+    const { session, problems } = open(
+      createServer(),
+      `${LAUNCH}`.replace(/actor=[^&]*/, `actor={"a":${actor}}`),
+    );
+    expect(await session.start()).toBeNull();
+    expect(problems).toEqual([{ kind: 'no-launch', call: 'cmi5', said: 'actor' }]);
   });
 });

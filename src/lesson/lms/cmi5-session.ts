@@ -33,13 +33,21 @@ type Parts = Readonly<Record<string, unknown>>;
 const partsOf = (value: unknown): Parts =>
   typeof value === 'object' && value !== null ? (value as Parts) : {};
 
+/** A share from 0 to 1; null for anything else. */
+const shareIn = (value: unknown): number | null =>
+  typeof value === 'number' && value >= 0 && value <= 1 ? value : null;
+
+/** Where a link may lead; not every address is that of a page. */
+const pageIn = (value: unknown): string | null =>
+  typeof value === 'string' && /^https?:\/\//i.test(value) ? value : null;
+
 function readKept(value: unknown): Kept {
   const { text, isCompleted, isPassed, share } = partsOf(value);
   return {
     text: typeof text === 'string' ? text : null,
     isCompleted: isCompleted === true,
     isPassed: isPassed === true,
-    share: typeof share === 'number' ? share : null,
+    share: shareIn(share),
   };
 }
 
@@ -112,7 +120,7 @@ export function createCmi5Session(setting: Cmi5Setting): LmsSession {
       if (data === FAILED) return null;
       const launchData = partsOf(data);
       const { masteryScore, returnURL, launchMode, contextTemplate } = launchData;
-      const mastery = typeof masteryScore === 'number' ? masteryScore : null;
+      const mastery = shareIn(masteryScore);
       isRecorded = launchMode !== 'Browse' && launchMode !== 'Review';
       frame = {
         launch: read.launch,
@@ -132,7 +140,7 @@ export function createCmi5Session(setting: Cmi5Setting): LmsSession {
         isRecorded,
         passShare: mastery,
         before: { share: kept.share, isDone: kept.isCompleted, isPassed: kept.isPassed },
-        returnAddress: typeof returnURL === 'string' ? returnURL : null,
+        returnAddress: pageIn(returnURL),
       };
     },
     report: (report) => {

@@ -28,6 +28,8 @@ export interface CourseStatusStore {
 }
 
 const MOST_PROBLEMS = 50;
+/** Of what a course system says of a problem. */
+const MOST_SAID = 300;
 
 export function createCourseStatus(kind: CourseKind, now = () => new Date()): CourseStatusStore {
   let status: CourseStatus = {
@@ -50,13 +52,14 @@ export function createCourseStatus(kind: CourseKind, now = () => new Date()): Co
       return () => listeners.delete(listener);
     },
     set,
-    note: (problem) => {
+    note: (noted) => {
+      const problem = { ...noted, said: noted.said.slice(0, MOST_SAID) };
       const isSame = (one: LmsProblem) =>
         one.kind === problem.kind && one.call === problem.call && one.said === problem.said;
       const before = status.problems.find(isSame);
       const rest = status.problems.filter((one) => one !== before);
-      const noted = { ...problem, at: now(), times: (before?.times ?? 0) + 1 };
-      set({ problems: [...rest, noted].slice(-MOST_PROBLEMS) });
+      const last = { ...problem, at: now(), times: (before?.times ?? 0) + 1 };
+      set({ problems: [...rest, last].slice(-MOST_PROBLEMS) });
     },
   };
 }

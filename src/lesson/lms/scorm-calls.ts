@@ -34,12 +34,14 @@ function textOf(answer: unknown): string | null {
   return null;
 }
 
-/** An error of another frame is no `Error` of this one. */
+/** An error of another frame is no `Error` of this one, and may itself throw where it is read. */
 function messageOf(error: unknown): string {
-  const { message } = (typeof error === 'object' && error !== null ? error : {}) as {
-    readonly message?: unknown;
-  };
-  return typeof message === 'string' ? message : typeof error === 'string' ? error : '';
+  try {
+    const { message } = Object(error) as { readonly message?: unknown };
+    return typeof message === 'string' ? message : typeof error === 'string' ? error : '';
+  } catch {
+    return '';
+  }
 }
 
 /** Calls a course system so that nothing it does can stop the lesson. */

@@ -284,6 +284,22 @@ describe('a course system that does not behave', () => {
     });
   });
 
+  it('throws what throws again where it is read', async () => {
+    const error = {
+      get message(): string {
+        throw new Error('no');
+      },
+    };
+    const { session, problems } = open(
+      SCORM12,
+      answering(() => {
+        throw error;
+      }),
+    );
+    expect(await session.start()).toBeNull();
+    expect(problems).toEqual([{ kind: 'threw', call: 'LMSInitialize', said: '' }]);
+  });
+
   it.each([
     ['nothing', () => undefined, 'no-answer'],
     ['a promise that never settles', () => new Promise(() => undefined), 'no-answer'],

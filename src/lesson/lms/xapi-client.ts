@@ -19,16 +19,18 @@ export const FAILED = Symbol('failed');
 
 interface Asked {
   readonly call: string;
-  readonly address: string;
+  readonly address: () => string;
   readonly init: RequestInit;
+  /** Goes out as JSON. */
+  readonly body?: unknown;
 }
 
 function tokenOf(value: unknown): { readonly token: string } | { readonly said: string } {
-  const parts = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const parts = Object(value) as Readonly<Record<string, unknown>>;
   const token = parts['auth-token'];
   if (typeof token === 'string' && token !== '') return { token };
-  const said = [parts['error-code'], parts['error-text']].filter(Boolean).join(' ');
-  return { said };
+  const isSaid = (part: unknown) => part !== '' && /^(?:string|number)$/.test(typeof part);
+  return { said: [parts['error-code'], parts['error-text']].filter(isSaid).join(' ') };
 }
 
 /** Speaks xAPI with the server that a launch names. No call rejects. */
@@ -45,12 +47,15 @@ export function createXapiClient(
   };
 
   /** Null where no answer came, or one that is an error; `quiet` answers are errors that say "none". */
-  const ask = async ({ call, address, init }: Asked, quiet: readonly number[] = []) => {
+  const ask = async ({ call, address, init, body }: Asked, quiet: readonly number[] = []) => {
     try {
       const signal = AbortSignal.timeout(LONGEST_WAIT_MS);
+      // What a course system had put into a statement may be too deep to be written.
+      const written = body === undefined ? {} : { body: JSON.stringify(body) };
       // A page that is being closed still lets what is small go out.
-      const response = await fetchIt(address, {
+      const response = await fetchIt(address(), {
         ...init,
+        ...written,
         signal,
         keepalive: init.method !== 'GET',
       });
@@ -69,7 +74,7 @@ export function createXapiClient(
   });
   const json = { 'Content-Type': 'application/json' };
 
-  const documentAddress = (kind: 'state' | 'profile', id: string) => {
+  const documentAddress = (kind: 'state' | 'profile', id: string) => () => {
     const agent = JSON.stringify(launch.actor);
     if (kind === 'profile') {
       return `${launch.endpoint}agents/profile?${new URLSearchParams({ agent, profileId: id })}`;
@@ -82,7 +87,7 @@ export function createXapiClient(
   return {
     open: async () => {
       const call = 'fetch';
-      const asked = { call, address: launch.fetchAddress, init: { method: 'POST' } };
+      const asked = { call, address: () => launch.fetchAddress, init: { method: 'POST' } };
       const response = await ask(asked);
       if (!response) return false;
       const read = tokenOf(await response.json().catch(() => null));
@@ -102,19 +107,15 @@ export function createXapiClient(
       return await response.json().catch(() => null);
     },
     writeState: async (id, document) => {
-      const body = JSON.stringify(document);
-      const init = { method: 'PUT', headers: { ...headers(), ...json }, body };
-      return (await ask({ call: id, address: documentAddress('state', id), init })) !== null;
+      const init = { method: 'PUT', headers: { ...headers(), ...json } };
+      const asked = { call: id, address: documentAddress('state', id), init, body: document };
+      return (await ask(asked)) !== null;
     },
     send: async (statements) => {
       if (statements.length === 0) return true;
-      const init = {
-        method: 'POST',
-        headers: { ...headers(), ...json },
-        body: JSON.stringify(statements),
-      };
-      const address = `${launch.endpoint}statements`;
-      return (await ask({ call: 'statements', address, init })) !== null;
+      const init = { method: 'POST', headers: { ...headers(), ...json } };
+      const address = () => `${launch.endpoint}statements`;
+      return (await ask({ call: 'statements', address, init, body: statements })) !== null;
     },
   };
 }
