@@ -1,6 +1,6 @@
 import type { EmbedSelection, FromFrame } from '../messages.ts';
 import type { CbecAtlasElement } from './element-types.ts';
-import { frameAddress, queryOf, READ_ONCE, viewOf } from './frame-query.ts';
+import { folderOf, frameAddress, queryOf, READ_ONCE, viewOf } from './frame-query.ts';
 import { FrameTalk } from './frame-talk.ts';
 import { fitPoster, makeRoom } from './room.ts';
 
@@ -73,8 +73,7 @@ export function atlasElementOf(home: string): CustomElementConstructor {
     }
 
     private get base(): string {
-      const src = this.getAttribute('src');
-      return new URL(src ? `${src.replace(/\/*$/, '')}/` : home, document.baseURI).href;
+      return folderOf(this.getAttribute('src'), home, document.baseURI);
     }
 
     private get query(): URLSearchParams {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EMBED_OPTIONS } from '../embed-options.ts';
-import { frameAddress, queryOf, READ_ONCE, viewOf } from './frame-query.ts';
+import { folderOf, frameAddress, queryOf, READ_ONCE, viewOf } from './frame-query.ts';
 
 const BASE = 'https://example.org/atlas/';
 
@@ -41,6 +41,21 @@ describe('the attributes of the element', () => {
       'layers=zones&camera=5/30/110',
     );
   });
+});
+
+describe('the folder of a frame', () => {
+  const PAGE = 'https://page.example/news/';
+
+  it('is what the page names, beside it or elsewhere, or else the loader’s own', () => {
+    expect(folderOf('../atlas', BASE, PAGE)).toBe('https://page.example/atlas/');
+    expect(folderOf('https://b.example/a//', BASE, PAGE)).toBe('https://b.example/a/');
+    expect(folderOf(null, BASE, PAGE)).toBe(BASE);
+  });
+
+  it.each(['javascript://x/%0aalert(1)', 'javascript:alert(1)', 'data:text/html,x', 'http://['])(
+    'is no address that would run or is none: %s',
+    (src) => expect(folderOf(src, BASE, PAGE)).toBe(BASE),
+  );
 });
 
 describe('the address of a frame', () => {

@@ -21,6 +21,17 @@ function readable(query: URLSearchParams): string {
   return query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
 }
 
+/** The folder of the atlas: what `src` names, or the loader's own where that is no place on the web. */
+export function folderOf(src: string | null, home: string, page: string): string {
+  try {
+    const { protocol, href } = new URL(src ? `${src.replace(/\/*$/, '')}/` : home, page);
+    if (/^(?:https?|file):$/.test(protocol)) return href;
+  } catch {
+    // As for an address that is none.
+  }
+  return home;
+}
+
 /** The parameters that attributes stand for: first those of `view`, then each of its own name. */
 export function queryOf(attributes: readonly Attribute[]): URLSearchParams {
   const view = attributes.find(([name]) => name === 'view')?.[1] ?? '';

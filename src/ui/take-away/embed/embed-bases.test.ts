@@ -25,14 +25,18 @@ it('finds the newest version from the page of a version’s own path', () => {
   });
 });
 
-it.each([[null], [[]], [{ releases: 'v/0.1.0/' }], [{ releases: [null, { version: 1 }] }]])(
-  'reads no release from %j',
-  (value) => expect(readReleases(value)).toEqual([]),
-);
+it.each([
+  [null],
+  [[]],
+  [{ releases: 'v/0.1.0/' }],
+  [{ releases: [null, { version: 1 }] }],
+  [{ releases: [{ version: '0.1.0', path: { toString: 1 } }] }],
+])('reads no release from %j', (value) => expect(readReleases(value)).toEqual([]));
 
 it('takes no path that leads elsewhere', () => {
-  const path = 'https://elsewhere.example/';
-  expect(readReleases({ releases: [{ version: '0.1.0', path }] })).toEqual([]);
+  for (const path of ['https://elsewhere.example/', 'v/../', 'v/./']) {
+    expect(readReleases({ releases: [{ version: '0.1.0', path }] })).toEqual([]);
+  }
 });
 
 it.each([

@@ -13,14 +13,18 @@ export interface EmbedBases {
   readonly frozen: string | null;
 }
 
+function isRelease(value: unknown): value is Release {
+  const { version, path } = Object(value) as Partial<Record<keyof Release, unknown>>;
+  // No version begins with a dot, which would lead out of the folder.
+  const isPath = typeof path === 'string' && /^v\/\w[\w.+-]*\/$/.test(path);
+  return isPath && typeof version === 'string';
+}
+
 /** Reads `releases.json`; what is no list of releases holds none. */
 export function readReleases(value: unknown): readonly Release[] {
-  const { releases = [] } = (value ?? {}) as { readonly releases?: unknown };
+  const { releases } = Object(value) as { readonly releases?: unknown };
   if (!Array.isArray(releases)) return [];
-  return releases.filter(
-    (one): one is Release =>
-      typeof one?.version === 'string' && /^v\/[\w.+-]+\/$/.test(String(one.path)),
-  );
+  return releases.filter(isRelease);
 }
 
 /** The folders for embeds of the atlas that stands at `address` and has this version. */
