@@ -1,7 +1,7 @@
 // Remembers the address as it is now, for course systems: the page soon writes its view into it.
 import '../../loading/launch-search.ts';
 import { readEmbedded } from './embedded-files.ts';
-import { OPENING, type Opening } from './file-block.ts';
+import { OPENING, type Opening, readOpeningText } from './file-block.ts';
 
 // Stands in for `loading/site.ts` in the atlas in one file: every file comes out of the page itself.
 
@@ -10,7 +10,7 @@ export const IS_SINGLE_FILE: boolean = true;
 /** What this file opens with. */
 export function readOpening(): Opening | null {
   const bytes = readEmbedded(OPENING);
-  return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as Opening);
+  return bytes && readOpeningText(new TextDecoder().decode(bytes));
 }
 
 /** Answers a file inside the page. Rejects, as for a network that is not there, when it is not in it. */

@@ -1,4 +1,4 @@
-import type { CourseOpening } from '../../lesson/lms/lms-session.ts';
+import { COURSE_KINDS, type CourseOpening } from '../../lesson/lms/lms-session.ts';
 
 /** How the text of a block holds its bytes: JSON as it is, base64, or base64 of a raw deflate stream. */
 export type Coding = 'json' | 'base64' | 'deflate';
@@ -13,6 +13,36 @@ export interface Opening {
   readonly course?: CourseOpening;
   /** Made for students: without the page for the teacher. */
   readonly isForStudents?: boolean;
+}
+
+type Fields<T> = Readonly<Partial<Record<keyof T, unknown>>>;
+
+function readCourse(value: unknown): CourseOpening | null {
+  const { kind, passShare } = Object(value) as Fields<CourseOpening>;
+  const known = COURSE_KINDS.find((one) => one === kind);
+  const isShare = typeof passShare === 'number' && passShare >= 0 && passShare <= 1;
+  return known ? { kind: known, passShare: isShare ? passShare : null } : null;
+}
+
+/** What a file opens with, from the text of its block; what cannot be read of it is as if it were not there. */
+export function readOpeningText(text: string): Opening {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // As for a text that says nothing.
+  }
+  const { search, site, course, isForStudents } = Object(value) as Fields<Opening>;
+  const read = readCourse(course);
+  return {
+    search: typeof search === 'string' ? search : '',
+    site:
+      typeof site === 'string' && URL.canParse(site) && /^(?:https?|file):/i.test(site)
+        ? site
+        : null,
+    ...(read ? { course: read } : {}),
+    ...(isForStudents === true ? { isForStudents } : {}),
+  };
 }
 
 export const OPENING = 'opening.json';
