@@ -4,7 +4,7 @@ import type { Language } from '../view/view-state.ts';
 const en = {
   cancel: 'Cancel',
   cancelled: 'Stopped; nothing was saved.',
-  failedFiles: (files: string) => `${files} could not be loaded, so no picture can be drawn.`,
+  failedFiles: (files: string) => `${files} could not be loaded, so the file cannot be made.`,
   failed: (reason: string) => `The file could not be made: ${reason}`,
   noRoom:
     'There is not enough room on this device for the file. Free some, or choose a smaller size or fewer scenes.',
@@ -91,7 +91,7 @@ export type ExportStoryWords = typeof en;
 const zhCn: ExportStoryWords = {
   cancel: '取消',
   cancelled: '已停止，没有保存任何文件。',
-  failedFiles: (files) => `${files} 没能载入，画不出图。`,
+  failedFiles: (files) => `${files} 没能载入，文件没有生成。`,
   failed: (reason) => `文件没能生成：${reason}`,
   noRoom: '这台设备的空间不够放下这个文件。请腾出空间，或选小一些的尺寸、少一些的场景。',
   saved: (name, size) => `已保存为 ${name}（${size}）。`,

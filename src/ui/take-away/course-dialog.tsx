@@ -36,7 +36,7 @@ function CourseMaker({ say, lessons, first }: CourseMakerProps) {
     language,
     passPercent: 60,
   });
-  const { making, make, show, stop } = useMaking();
+  const { making, make, show, stop, again } = useMaking();
   const { product } = order;
   const isBusy = making.state === 'working';
   const save = () =>
@@ -85,7 +85,7 @@ function CourseMaker({ say, lessons, first }: CourseMakerProps) {
           ) : null}
         </p>
       </form>
-      <MakingLine making={making} onStop={stop} />
+      <MakingLine making={making} onStop={stop} onRetry={again} />
     </>
   );
 }

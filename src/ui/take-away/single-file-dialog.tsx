@@ -34,14 +34,19 @@ export function SingleFileDialog({ onClose }: { readonly onClose: () => void }) 
   const [opensIn, setOpensIn] = useState(language);
   const [isMaking, setMaking] = useState(false);
   const [said, setSaid] = useState('');
+  const [wrong, setWrong] = useState('');
   const isOffered = stories?.some(({ id }) => id === storyId) ?? false;
   const chosen = isOffered ? storyId : null;
   const make = async () => {
     setMaking(true);
     setSaid(words.making);
+    setWrong('');
     const made = await makeSingleFile({ view, language: opensIn, storyId: chosen });
     setMaking(false);
-    if (!made.ok) return setSaid(words.failed(made.file, words.reason[made.kind]));
+    if (!made.ok) {
+      setSaid('');
+      return setWrong(words.failed(made.file, words.reason[made.kind]));
+    }
     saveFile(made.name, made.blob);
     const tenths = Math.round((made.blob.size / BYTES_IN_MEGABYTE) * 10) / 10;
     setSaid(words.saved(made.name, formatNumber(tenths)));
@@ -69,6 +74,7 @@ export function SingleFileDialog({ onClose }: { readonly onClose: () => void }) 
           <p className="take-away-said" role="status">
             {said}
           </p>
+          {wrong ? <p role="alert">{wrong}</p> : null}
         </>
       )}
     </Dialog>

@@ -19,7 +19,7 @@ export function SlidesDialog({ onClose }: { readonly onClose: () => void }) {
   const present = view.story?.id ?? null;
   const [subject, setSubject] = useState<Subject>(present === null ? 'view' : `story:${present}`);
   const [format, setFormat] = useState<SlideFormat>('pptx');
-  const { making, make, stop } = useMaking();
+  const { making, make, stop, again } = useMaking();
   const isBusy = making.state === 'working';
   const start = () =>
     make((report, signal) => makeSlides({ index, view, subject, format }, report, signal));
@@ -55,7 +55,7 @@ export function SlidesDialog({ onClose }: { readonly onClose: () => void }) {
           {say.slides.make}
         </button>
       </form>
-      <MakingLine making={making} onStop={stop} />
+      <MakingLine making={making} onStop={stop} onRetry={again} />
     </Dialog>
   );
 }

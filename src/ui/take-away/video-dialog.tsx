@@ -36,7 +36,7 @@ export function VideoDialog({ onClose }: { readonly onClose: () => void }) {
   const [wanted, setSize] = useState<VideoSize>('1920x1080');
   const [wantedRate, setRate] = useState(30);
   const [length, setLength] = useState(CLOCK_SECONDS);
-  const { making, make, stop } = useMaking();
+  const { making, make, stop, again } = useMaking();
   useEffect(() => {
     let isGone = false;
     // A story that does not arrive is named when its video is asked for.
@@ -114,7 +114,7 @@ export function VideoDialog({ onClose }: { readonly onClose: () => void }) {
           {say.video.make}
         </button>
       </form>
-      <MakingLine making={making} onStop={stop} />
+      <MakingLine making={making} onStop={stop} onRetry={again} />
     </Dialog>
   );
 }

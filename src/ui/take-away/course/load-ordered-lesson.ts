@@ -2,6 +2,7 @@ import type { Lesson } from '../../../domain/lesson.ts';
 import { wordsOf } from '../../../i18n/words.ts';
 import { loadAnyLesson } from '../../../lesson/load-any-lesson.ts';
 import { packOwnLesson } from '../../../lesson/pack-own-lesson.ts';
+import { bringCode } from '../../../loading/bring-code.ts';
 import { MissingFiles } from '../story-export/load-drawing.ts';
 import type { CourseOrder } from './course-order.ts';
 
@@ -15,8 +16,8 @@ export async function loadOrderedLesson({ lesson, view }: CourseOrder): Promise<
   const packed = packOwnLesson(loaded.value);
   if (packed.ok) return packed.lesson;
   const [{ lessonEditorWordsOf }, { sayIssue }] = await Promise.all([
-    import('../../../i18n/lesson-editor.ts'),
-    import('../../editor/say-problem.ts'),
+    bringCode(() => import('../../../i18n/lesson-editor.ts')),
+    bringCode(() => import('../../editor/say-problem.ts')),
   ]);
   const editor = lessonEditorWordsOf(view.language);
   const words = wordsOf(view.language);

@@ -3,7 +3,8 @@ import { courseWordsOf } from '../../../i18n/course.ts';
 import { wordsOf } from '../../../i18n/words.ts';
 import { bareLessonView } from '../../../lesson/lesson-view.ts';
 import type { CourseKind } from '../../../lesson/lms/lms-session.ts';
-import { loadSingleFile } from '../../../loading/load-single-file.ts';
+import { bringCode } from '../../../loading/bring-code.ts';
+import { loadSingleFile, PREPARED_FILE } from '../../../loading/load-single-file.ts';
 import { siteAddress } from '../../../loading/site.ts';
 import { OWN_ID } from '../../../own-work/work.ts';
 import { encodeView } from '../../../view/url-codec.ts';
@@ -30,11 +31,11 @@ async function lessonPage(
   const language = openingLanguage(order);
   const [prepared, { writeSingleFile }] = await Promise.all([
     loadSingleFile(),
-    import('../../../export/single-file/write-single-file.ts'),
+    bringCode(() => import('../../../export/single-file/write-single-file.ts')),
   ]);
   if (!prepared.ok) throw new MissingFiles([prepared.file]);
   const passShare = passPercent === 0 ? null : passPercent / 100;
-  return writeSingleFile(prepared.value, {
+  const choice = {
     // The file has one renderer; a step says the rest of the view.
     search: encodeView(bareLessonView(lesson.id, { ...view, language, renderer: 'auto' })),
     site: siteAddress().replace(/[?#].*$/, ''),
@@ -43,7 +44,12 @@ async function lessonPage(
     lessonId: lesson.id,
     ...(order.lesson.id === OWN_ID ? { ownLesson: lesson } : {}),
     ...(kind ? { course: { kind, passShare } } : {}),
-  });
+  };
+  try {
+    return writeSingleFile(prepared.value, choice);
+  } catch {
+    throw new MissingFiles([PREPARED_FILE]);
+  }
 }
 
 async function makePackage(
@@ -53,7 +59,7 @@ async function makePackage(
 ): Promise<MadeFile> {
   const [html, { MOST_PACKAGE_BYTES, writeCoursePackage }] = await Promise.all([
     lessonPage(order, lesson, kind),
-    import('../../../export/course/write-course-package.ts'),
+    bringCode(() => import('../../../export/course/write-course-package.ts')),
   ]);
   const { passPercent, index } = order;
   const language = openingLanguage(order);

@@ -1,4 +1,5 @@
 import { courseWordsOf } from '../../../i18n/course.ts';
+import { bringCode } from '../../../loading/bring-code.ts';
 import { siteAddress } from '../../../loading/site.ts';
 import { loadGeometry } from '../story-export/load-drawing.ts';
 import type { MadeFile, Report } from '../story-export/use-making.ts';
@@ -22,12 +23,12 @@ export async function makePages(
   const { index, language, view } = order;
   const lesson = await loadOrderedLesson(order);
   if (paper === 'key') {
-    const { drawKey } = await import('../../../export/course/draw-key.ts');
+    const { drawKey } = await bringCode(() => import('../../../export/course/draw-key.ts'));
     return drawKey({ index, lesson, language });
   }
   const [geometry, { drawWorksheet }] = await Promise.all([
     loadGeometry(),
-    import('../../../export/course/draw-worksheet.ts'),
+    bringCode(() => import('../../../export/course/draw-worksheet.ts')),
   ]);
   const step = async (done: number, of: number) => {
     signal.throwIfAborted();
@@ -48,6 +49,6 @@ export async function makePaper(
   const pages = await makePages(order, paper, report, signal);
   signal.throwIfAborted();
   report(courseWordsOf(order.view.language).making, null);
-  const { pagesToPdf } = await import('../../../export/course/pages-to-pdf.ts');
+  const { pagesToPdf } = await bringCode(() => import('../../../export/course/pages-to-pdf.ts'));
   return { name: `${fileStem(order)}_${paper}.pdf`, blob: await pagesToPdf(pages) };
 }

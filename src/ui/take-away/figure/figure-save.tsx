@@ -4,7 +4,9 @@ import { figureFileName } from '../../../export/figure/figure-file-name.ts';
 import type { PrintOptions } from '../../../export/figure/print-options.ts';
 import { saveFile } from '../../../export/save-file.ts';
 import type { FigureWords } from '../../../i18n/figure.ts';
+import { bringCode, CodeMissing } from '../../../loading/bring-code.ts';
 import type { ViewState } from '../../../view/view-state.ts';
+import { CodeMissingLine } from '../code-missing-line.tsx';
 
 interface FigureSaveProps {
   readonly words: FigureWords;
@@ -20,16 +22,16 @@ type Format = (typeof FORMATS)[number];
 type Progress =
   | { readonly state: 'idle' | 'saving' }
   | { readonly state: 'saved'; readonly name: string }
-  | { readonly state: 'failed'; readonly reason: string };
+  | { readonly state: 'failed'; readonly format: Format; readonly error: unknown };
 
 /** The file's bytes; what turns a drawing into PDF or PNG arrives when it is asked for. */
 async function writeFigure(format: Format, svg: string): Promise<Blob> {
   if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
   if (format === 'pdf') {
-    const { svgToPdf } = await import('../../../export/figure/svg-to-pdf.ts');
+    const { svgToPdf } = await bringCode(() => import('../../../export/figure/svg-to-pdf.ts'));
     return svgToPdf(svg);
   }
-  const { svgToPng } = await import('../../../export/figure/svg-to-png.ts');
+  const { svgToPng } = await bringCode(() => import('../../../export/figure/svg-to-png.ts'));
   return svgToPng(svg, format === 'png-300' ? 300 : 600);
 }
 
@@ -54,7 +56,7 @@ export function FigureSave({ words, view, options, svg }: FigureSaveProps) {
       saveFile(name, await writeFigure(format, svg));
       setProgress({ state: 'saved', name });
     } catch (error) {
-      setProgress({ state: 'failed', reason: sayProblem(error, words) });
+      setProgress({ state: 'failed', format, error });
     }
   };
   return (
@@ -80,7 +82,11 @@ export function FigureSave({ words, view, options, svg }: FigureSaveProps) {
       </p>
       {progress.state === 'failed' ? (
         <p role="alert" className="figure-wrong">
-          {words.failed(progress.reason)}
+          {progress.error instanceof CodeMissing ? (
+            <CodeMissingLine onRetry={() => void save(progress.format)} />
+          ) : (
+            words.failed(sayProblem(progress.error, words))
+          )}
         </p>
       ) : null}
     </div>

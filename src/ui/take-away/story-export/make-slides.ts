@@ -2,6 +2,7 @@ import { isoDateOf } from '../../../domain/period.ts';
 import type { SlideContent } from '../../../export/slides/slide-content.ts';
 import { exportStoryWordsOf } from '../../../i18n/export-story.ts';
 import { wordsOf } from '../../../i18n/words.ts';
+import { bringCode } from '../../../loading/bring-code.ts';
 import { siteAddress } from '../../../loading/site.ts';
 import type { DatasetIndex } from '../../../selectors/index-dataset.ts';
 import { pickText, resolveStory } from '../../../story/resolve-story.ts';
@@ -28,7 +29,9 @@ function linkTo(search: string): string {
 const PNG_DPI = 130;
 
 async function contentsOf({ index, view, subject }: SlideOrder) {
-  const { slideOfScene, slideOfView } = await import('../../../export/slides/slide-content.ts');
+  const { slideOfScene, slideOfView } = await bringCode(
+    () => import('../../../export/slides/slide-content.ts'),
+  );
   const id = storyIdOf(subject);
   const words = wordsOf(view.language);
   if (id === null) {
@@ -65,7 +68,9 @@ export async function makeSlides(
     await new Promise((resolve) => setTimeout(resolve));
   };
   if (format !== 'pptx') {
-    const { writeHandout } = await import('../../../export/handout/write-handout.ts');
+    const { writeHandout } = await bringCode(
+      () => import('../../../export/handout/write-handout.ts'),
+    );
     const perPage = format === 'handout2' ? 2 : 4;
     const blob = await writeHandout(
       { index, geometry, words, title, contents, perPage },
@@ -74,9 +79,9 @@ export async function makeSlides(
     return { name: `${stem}_handout-${perPage}.pdf`, blob };
   }
   const [{ drawSlide }, { writeSlides }, { svgToPng }] = await Promise.all([
-    import('../../../export/slides/draw-slides.ts'),
-    import('../../../export/slides/write-slides.ts'),
-    import('../../../export/figure/svg-to-png.ts'),
+    bringCode(() => import('../../../export/slides/draw-slides.ts')),
+    bringCode(() => import('../../../export/slides/write-slides.ts')),
+    bringCode(() => import('../../../export/figure/svg-to-png.ts')),
   ]);
   const rasterise = async (svg: string) =>
     new Uint8Array(await (await svgToPng(svg, PNG_DPI)).arrayBuffer());

@@ -8,6 +8,7 @@ import {
 } from '../../../export/video/video-options.ts';
 import { exportStoryWordsOf } from '../../../i18n/export-story.ts';
 import { wordsOf } from '../../../i18n/words.ts';
+import { bringCode } from '../../../loading/bring-code.ts';
 import type { DatasetIndex } from '../../../selectors/index-dataset.ts';
 import { resolveStory } from '../../../story/resolve-story.ts';
 import type { ViewState } from '../../../view/view-state.ts';
@@ -44,7 +45,9 @@ function yieldToPage(): Promise<void> {
 
 async function planOf(order: VideoOrder): Promise<{ plan: VideoPlan; name: string }> {
   const { index, view, subject, seconds, framesPerSecond } = order;
-  const { planClock, planStory } = await import('../../../export/video/plan-video.ts');
+  const { planClock, planStory } = await bringCode(
+    () => import('../../../export/video/plan-video.ts'),
+  );
   const id = storyIdOf(subject);
   if (id === null) {
     const first = view.rangeStart === null ? index.firstDay : dayOf(view.rangeStart);
@@ -77,7 +80,7 @@ export async function makeVideo(
   const [{ plan, name }, geometry, { createFramePainter }] = await Promise.all([
     planOf(order),
     loadGeometry(),
-    import('../../../export/video/frame-painter.ts'),
+    bringCode(() => import('../../../export/video/frame-painter.ts')),
   ]);
   const { language } = view;
   const painter = createFramePainter({ index, geometry, language, plan, ...pixelsOf(size) });
@@ -97,11 +100,13 @@ export async function makeVideo(
   const task = { painter, frameCount, framesPerSecond, size, signal, onFrame };
   const stem = `cbec-atlas_${name}_${language === 'en' ? 'en' : 'zh'}_${size}_${framesPerSecond}fps`;
   if (format === 'video' && codec) {
-    const { encodeVideo } = await import('../../../export/video/encode-video.ts');
+    const { encodeVideo } = await bringCode(() => import('../../../export/video/encode-video.ts'));
     const blob = await encodeVideo(task, codec);
     return { name: `${stem}.${codec === 'avc' ? 'mp4' : 'webm'}`, blob };
   }
-  const { encodeGif, encodePngs } = await import('../../../export/video/encode-pictures.ts');
+  const { encodeGif, encodePngs } = await bringCode(
+    () => import('../../../export/video/encode-pictures.ts'),
+  );
   if (format === 'gif') return { name: `${stem}.gif`, blob: await encodeGif(task) };
   return { name: `${stem}_png.zip`, blob: await encodePngs(task) };
 }

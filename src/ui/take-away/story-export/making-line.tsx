@@ -1,6 +1,8 @@
 import { FigureError } from '../../../export/figure/figure-error.ts';
 import { exportStoryWordsOf } from '../../../i18n/export-story.ts';
+import { CodeMissing } from '../../../loading/bring-code.ts';
 import { useWords } from '../../atlas-context.ts';
+import { CodeMissingLine } from '../code-missing-line.tsx';
 import { MissingFiles } from './load-drawing.ts';
 import type { Making } from './use-making.ts';
 
@@ -9,6 +11,7 @@ const MEGABYTE = 1_000_000;
 interface MakingLineProps {
   readonly making: Making;
   readonly onStop: () => void;
+  readonly onRetry: () => void;
 }
 
 function useProblem(): (error: unknown) => string {
@@ -25,6 +28,9 @@ function useProblem(): (error: unknown) => string {
     if (problem?.kind === 'font' || problem?.kind === 'damaged-font') {
       return words.failed(words.slides.noFont(problem.file));
     }
+    if (error instanceof FigureError && error.problem.kind === 'font') {
+      return words.failedFiles(error.problem.file);
+    }
     return words.failed(error instanceof Error ? error.message : '');
   };
 }
@@ -38,7 +44,7 @@ export function useSize(): (bytes: number) => string {
 }
 
 /** How far a file is, with a way to stop it; then its name, or what went wrong. */
-export function MakingLine({ making, onStop }: MakingLineProps) {
+export function MakingLine({ making, onStop, onRetry }: MakingLineProps) {
   const words = exportStoryWordsOf(useWords().language);
   const sayProblem = useProblem();
   const saySize = useSize();
@@ -61,7 +67,11 @@ export function MakingLine({ making, onStop }: MakingLineProps) {
       </p>
       {making.state === 'failed' ? (
         <p role="alert" className="making-wrong">
-          {sayProblem(making.error)}
+          {making.error instanceof CodeMissing ? (
+            <CodeMissingLine onRetry={onRetry} />
+          ) : (
+            sayProblem(making.error)
+          )}
         </p>
       ) : null}
     </div>

@@ -23,15 +23,19 @@ interface Maker {
   /** The same for work that shows what it made, in place of a file. */
   readonly show: (work: Work<void>) => Promise<void>;
   readonly stop: () => void;
+  /** Begins anew what failed. */
+  readonly again: () => void;
 }
 
 /** Makes one file at a time, says how far it is, and stops when asked to or when nobody waits any more. */
 export function useMaking(): Maker {
   const [making, setMaking] = useState<Making>({ state: 'idle' });
   const running = useRef<AbortController | null>(null);
+  const last = useRef(() => {});
   useEffect(() => () => running.current?.abort(), []);
   const run = async <T>(work: Work<T>, end: (made: T) => Making) => {
     if (running.current) return;
+    last.current = () => void run(work, end);
     const controller = new AbortController();
     running.current = controller;
     const report: Report = (said, share) => {
@@ -53,5 +57,5 @@ export function useMaking(): Maker {
       return { state: 'saved', name, bytes: blob.size };
     });
   const show = (work: Work<void>) => run(work, () => ({ state: 'idle' }));
-  return { making, make, show, stop: () => running.current?.abort() };
+  return { making, make, show, stop: () => running.current?.abort(), again: () => last.current() };
 }
