@@ -92,8 +92,7 @@ function Main({ frame, marks, files }: MainProps) {
       <Suspense>
         {isSelecting || area ? <AreaTool onClose={() => setSelecting(false)} /> : null}
         <ListMirror marks={marks} />
-        {/* A story and a lesson tell by themselves. */}
-        {story || lesson ? null : <Announcer marks={marks} />}
+        <Announcer marks={marks} isSilent={story !== null || lesson !== null} />
         <DetailsPanel />
       </Suspense>
       <Credit />

@@ -112,6 +112,7 @@ export function beltPointMarks(
       strokeWidthPixels: isSelected ? 2.5 : 1,
       opacity: 1,
       badge: belts.length > 1 ? String(belts.length) : null,
+      count: belts.length,
       isSelected,
       target: { kind: 'belts', id },
       title: clusterTitle(members, belts, words),

@@ -9,6 +9,7 @@ import { selectFrame } from '../selectors/select-frame.ts';
 import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts';
 import { buildMarks } from './build-marks.ts';
 import { listMarks } from './list-marks.ts';
+import { walkStops } from './walk-stops.ts';
 
 const index = indexDataset(readAuthored().dataset, dayOf('2015-03-01'));
 
@@ -28,6 +29,17 @@ describe('listMarks', () => {
         target: { kind: 'zone', id: 'hangzhou' },
       },
     ]);
+  });
+
+  it('counts belts, of which one mark may stand for many', () => {
+    const view = { ...DEFAULT_VIEW, layers: ['belts'] } as const;
+    const frame = selectFrame(index, view);
+    const belts = frame.belts?.flatMap((fact) => fact.belts) ?? [];
+    const marks = buildMarks(frame, view, index, wordsOf('en'));
+    const [listed] = listMarks(marks);
+    expect(listed?.count).toBe(belts.length);
+    expect(listed?.entries.length).toBeLessThan(belts.length);
+    expect(walkStops(marks, index)[0]?.count).toBe(belts.length);
   });
 
   it('lists the land where it tells something of its own', () => {

@@ -19,10 +19,21 @@ export interface ListEntry {
 
 export interface ListedGroup {
   readonly group: ListGroup;
+  /** Of the things that the entries stand for. */
+  readonly count: number;
   readonly entries: readonly ListEntry[];
 }
 
 export type Mark = PointMark | ArcMark | AreaMark;
+
+/** How many things marks stand for: one may be that of many belts. Marks of one title are one thing. */
+export function countThings(marks: readonly Mark[]): number {
+  const counts = new Map<string, number>();
+  for (const mark of marks) {
+    if (mark.target) counts.set(mark.title, 'count' in mark ? (mark.count ?? 1) : 1);
+  }
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
 
 /** One entry for each title: rings repeat their zone's, and the gap's areas that of their region. */
 function entriesOf(marks: readonly Mark[]): readonly ListEntry[] {
@@ -55,7 +66,8 @@ export function groupMarks(marks: Marks): Readonly<Record<ListGroup, readonly Ma
 /** What the picture says, as titles and targets in groups; empty groups are left out. */
 export function listMarks(marks: Marks): readonly ListedGroup[] {
   const grouped = groupMarks(marks);
-  return LIST_GROUPS.map((group) => ({ group, entries: entriesOf(grouped[group]) })).filter(
-    ({ entries }) => entries.length > 0,
-  );
+  return LIST_GROUPS.map((group) => {
+    const entries = entriesOf(grouped[group]);
+    return { group, count: countThings(grouped[group]), entries };
+  }).filter(({ entries }) => entries.length > 0);
 }

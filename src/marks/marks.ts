@@ -78,6 +78,8 @@ export interface PointMark {
   readonly opacity: number;
   /** A short text inside the symbol: a count, a rank. */
   readonly badge: string | null;
+  /** How many things it stands for; left out where it is one. */
+  readonly count?: number;
   readonly isSelected: boolean;
   readonly target: Target;
   readonly title: string;

@@ -1,7 +1,7 @@
 import type { Place, Position } from '../domain/dataset.ts';
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
 import type { Selection } from '../view/view-state.ts';
-import { groupMarks, LIST_GROUPS, type ListGroup, type Mark } from './list-marks.ts';
+import { countThings, groupMarks, LIST_GROUPS, type ListGroup, type Mark } from './list-marks.ts';
 import type { Marks } from './marks.ts';
 
 /** Something on the map that the keys come to. */
@@ -16,6 +16,8 @@ export interface Stop {
 
 export interface StopGroup {
   readonly group: ListGroup;
+  /** Of the things that the stops stand for. */
+  readonly count: number;
   readonly stops: readonly Stop[];
 }
 
@@ -51,6 +53,6 @@ export function walkStops(marks: Marks, index: DatasetIndex): readonly StopGroup
       const position = positionOf(index, mark, target);
       if (position && !stops.has(key)) stops.set(key, { id, title, target, position });
     }
-    return { group, stops: [...stops.values()] };
+    return { group, count: countThings(grouped[group]), stops: [...stops.values()] };
   }).filter(({ stops }) => stops.length > 0);
 }

@@ -4,6 +4,12 @@ import type { ViewState } from '../view/view-state.ts';
 import type { DatasetIndex } from './index-dataset.ts';
 import { selectZones } from './select-frame.ts';
 
+/** What a step back took from a view, and how many zones are left. */
+export interface StepBack {
+  readonly gone: number;
+  readonly total: number;
+}
+
 /** Zones that one day brought between two views. */
 export interface Approval {
   readonly date: IsoDate;
@@ -37,4 +43,15 @@ export function tellStep(index: DatasetIndex, before: ViewState, view: ViewState
     };
   });
   return { approvals, total: now.length };
+}
+
+/** What a step back to a view took from a later one; null where zones also came, as under a filter of the newest. */
+export function tellStepBack(
+  index: DatasetIndex,
+  before: ViewState,
+  view: ViewState,
+): StepBack | null {
+  const [then, now] = [new Set(zonesOf(index, before)), zonesOf(index, view)];
+  const isPart = now.every((zone) => then.has(zone));
+  return isPart ? { gone: then.size - now.length, total: now.length } : null;
 }

@@ -1,74 +1,87 @@
 import { useEffect, useRef, useState } from 'react';
-import { sayShown, sayStep } from '../i18n/announce.ts';
+import { sayCompared, sayStep, sayStepBack } from '../i18n/announce.ts';
 import type { Words } from '../i18n/words.ts';
-import { listMarks } from '../marks/list-marks.ts';
+import { buildMarks } from '../marks/build-marks.ts';
 import type { Marks } from '../marks/marks.ts';
+import { sayMarks } from '../marks/say-marks.ts';
+import { comparedView } from '../selectors/compare-views.ts';
 import type { DatasetIndex } from '../selectors/index-dataset.ts';
-import { tellStep } from '../selectors/tell-step.ts';
+import { selectFrame } from '../selectors/select-frame.ts';
+import { tellStep, tellStepBack } from '../selectors/tell-step.ts';
 import type { ViewState } from '../view/view-state.ts';
-import { useAtlas, usePictureView, useWords } from './atlas-context.ts';
+import { useAtlas, usePictureView, useSettledView, useWords } from './atlas-context.ts';
+import { speakInTurn } from './speak-in-turn.ts';
 
-/** A listener needs this long for a sentence; in ms. */
-const BETWEEN_MS = 3000;
-/** A hand that drags the clock has come to rest. */
-const REST_MS = 250;
-
-interface Said {
-  readonly index: DatasetIndex;
-  readonly words: Words;
-  /** The view that was told last; null before the first. */
-  readonly before: ViewState | null;
-  readonly view: ViewState;
-  readonly marks: Marks;
-}
-
+/** Both views are the same but for the date, where the map looks and what is selected. */
 function isStep(before: ViewState, view: ViewState): boolean {
   const { camera, selection, date, ...rest } = view;
-  const same = Object.entries(rest).every(
-    ([key, value]) => before[key as keyof ViewState] === value,
-  );
-  return same && date > before.date;
+  return Object.entries(rest).every(([key, value]) => before[key as keyof ViewState] === value);
 }
 
-/** The sentence for a view: what a step of the clock brought, or all that is there. */
-function sentenceOf({ index, words, before, view, marks }: Said): string {
-  const step = before && isStep(before, view) ? tellStep(index, before, view) : null;
-  const came = step && sayStep(step, words);
-  if (came) return came;
-  const { list } = words.messages;
-  const groups = listMarks(marks)
-    .filter(({ group }) => group !== 'provinces')
-    .map(({ group, entries }) => ({ name: list.group[group], count: entries.length }));
-  return sayShown(words.formatDate(view.date), groups, words);
+/** What a step of the clock brought or took; null where it is no step, or none of zones. */
+function sayChange(
+  index: DatasetIndex,
+  before: ViewState | null,
+  view: ViewState,
+  words: Words,
+): string | null {
+  if (!before || !isStep(before, view)) return null;
+  if (view.date > before.date) return sayStep(tellStep(index, before, view), words);
+  return sayStepBack(tellStepBack(index, before, view), words.formatDate(view.date), words);
 }
 
-/** Tells a screen reader what the picture shows, and what each step of the clock brought. */
-export function Announcer({ marks }: { readonly marks: Marks }) {
+interface AnnouncerProps {
+  readonly marks: Marks;
+  /** A story and a lesson tell by themselves; the pictures are described all the same. */
+  readonly isSilent: boolean;
+}
+
+/**
+ * Tells a screen reader what the picture shows, and what each step of the clock brought. The stages are
+ * described by the same sentences.
+ */
+export function Announcer({ marks, isSilent }: AnnouncerProps) {
   const { index, store } = useAtlas();
-  const view = usePictureView();
+  const picture = usePictureView();
+  const { compare } = useSettledView();
   const words = useWords();
-  const [sentence, setSentence] = useState('');
+  const [said, setSaid] = useState({ sentence: '', first: '', second: '' });
   const before = useRef<ViewState | null>(null);
-  const saidAt = useRef(Number.NEGATIVE_INFINITY);
-  const { camera, selection, ...told } = view;
-  const key = JSON.stringify(told);
+  const turn = useRef(speakInTurn());
+  const { camera, selection, ...told } = picture;
+  const key = JSON.stringify([told, compare]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: where the map looks and what is selected tell nothing new
-  useEffect(() => {
-    const wait = Math.max(REST_MS, saidAt.current + BETWEEN_MS - performance.now());
-    const timer = setTimeout(() => {
-      // The view stands at the last day that changed the picture; people know the clock's own.
-      const { date } = store.getView();
-      setSentence(
-        sentenceOf({ index, words, before: before.current, view: { ...view, date }, marks }),
-      );
-      before.current = { ...view, date };
-      saidAt.current = performance.now();
-    }, wait);
-    return () => clearTimeout(timer);
-  }, [key, index, store, words]);
+  useEffect(
+    () =>
+      turn.current(() => {
+        // The view stands at the last day that changed the picture; people know the clock's own.
+        const view = { ...picture, compare, date: store.getView().date };
+        const other = comparedView(view);
+        const first = sayMarks(marks, view, words);
+        const second = other
+          ? sayMarks(buildMarks(selectFrame(index, other), other, index, words), other, words)
+          : '';
+        const sentence = other
+          ? sayCompared(first, second, words)
+          : (sayChange(index, before.current, view, words) ?? first);
+        setSaid({ sentence, first, second });
+        before.current = view;
+      }),
+    [key, index, store, words],
+  );
   return (
-    <p className="visually-hidden announcer" role="status">
-      {sentence}
-    </p>
+    <>
+      {isSilent ? null : (
+        <p className="visually-hidden announcer" role="status">
+          {said.sentence}
+        </p>
+      )}
+      <p id="map-told" hidden>
+        {said.first}
+      </p>
+      <p id="compared-map-told" hidden>
+        {said.second}
+      </p>
+    </>
   );
 }

@@ -59,7 +59,9 @@ export function EmbedApp({ options, files, onHeight }: EmbedAppProps) {
           {moves && controls !== 'none' ? <ZoomButtons fitZoom={FIT_ZOOM} /> : null}
           {hasClock || controls === 'all' ? null : <EmbedPause />}
           <Suspense>{selection ? <DetailsPanel /> : null}</Suspense>
-          <Suspense>{isTelling ? null : <Announcer marks={marks} />}</Suspense>
+          <Suspense>
+            <Announcer marks={marks} isSilent={isTelling} />
+          </Suspense>
         </main>
         <div className="embed-beside">
           <Suspense fallback={<div className="story" />}>{isTelling ? <Telling /> : null}</Suspense>

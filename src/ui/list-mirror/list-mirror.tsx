@@ -3,12 +3,12 @@ import { type ListedGroup, listMarks } from '../../marks/list-marks.ts';
 import type { Marks } from '../../marks/marks.ts';
 import { useAtlas, useWords } from '../atlas-context.ts';
 
-function Group({ group, entries }: ListedGroup) {
+function Group({ group, count, entries }: ListedGroup) {
   const { store } = useAtlas();
   const { list } = useWords().messages;
   return (
     <section className="list-group" aria-labelledby={`list-${group}`}>
-      <h3 id={`list-${group}`}>{list.counted(list.group[group], entries.length)}</h3>
+      <h3 id={`list-${group}`}>{list.counted(list.group[group], count)}</h3>
       <ul>
         {entries.map(({ title, target }) => (
           <li key={title}>

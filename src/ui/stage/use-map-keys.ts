@@ -63,7 +63,7 @@ export function useMapKeys(options: MapKeysOptions): MapKeys {
   const goTo = (next: Stop | null, group: StopGroup | undefined, isNewGroup = false) => {
     if (!next || !group) return;
     setWalk({ group: group.group, id: next.id });
-    setSaid(isNewGroup ? list.counted(list.group[group.group], group.stops.length) : null);
+    setSaid(isNewGroup ? list.counted(list.group[group.group], group.count) : null);
     onPoint(next.target);
     if (size) look(followCamera(camera, size, next.position));
   };
