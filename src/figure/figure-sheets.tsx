@@ -31,13 +31,18 @@ interface FigureSheetProps {
   readonly box: FigureBox;
   /** What the picture is, for those who cannot see it; null for a sheet over another, which says it. */
   readonly title: string | null;
+  /** Id of the sentence that says what it shows, where one stands on the page. */
+  readonly describedBy?: string;
+  /** The same, where the sheet is to carry it itself. */
+  readonly description?: string | undefined;
   /** What the sheet has of the figure; left out where it has all. */
   readonly part?: 'map' | 'points' | 'corner';
   readonly children: ReactNode;
 }
 
 /** A figure, or one of several sheets of it; coordinates are pixels of the box. */
-export function FigureSheet({ box, title, part, children }: FigureSheetProps) {
+export function FigureSheet(props: FigureSheetProps) {
+  const { box, title, describedBy, description, part, children } = props;
   return (
     <svg
       className="figure"
@@ -45,9 +50,11 @@ export function FigureSheet({ box, title, part, children }: FigureSheetProps) {
       viewBox={`0 0 ${box.width} ${box.height}`}
       role="img"
       aria-label={title ?? undefined}
+      aria-describedby={describedBy}
       aria-hidden={title === null || undefined}
       fontFamily={FIGURE_FONTS}
     >
+      {description ? <desc>{description}</desc> : null}
       {children}
     </svg>
   );

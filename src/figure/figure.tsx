@@ -16,6 +16,8 @@ export interface FigureProps {
   readonly camera: Camera | null;
   /** What the picture is, for those who cannot see it. */
   readonly title: string;
+  /** What it shows, in a sentence; left out where the page says it beside it. */
+  readonly description?: string | undefined;
   readonly insetLabel: string;
   /** Keeps the ids of two figures on one page apart. */
   readonly idPrefix: string;
@@ -30,7 +32,7 @@ export function Figure(props: FigureProps) {
   const frame = useFigureFrame(geometry, props.projection, box, props.camera);
   const { plane, transform } = frame;
   return (
-    <FigureSheet box={box} title={props.title}>
+    <FigureSheet box={box} title={props.title} description={props.description}>
       <defs>
         <FigureHatch id={`${idPrefix}-hatch`} base={marks.base} zoom={plane.k * transform.k} />
       </defs>

@@ -146,7 +146,7 @@ const en = {
     view: (date: string) => `View of ${date}.`,
     link: (link: string) => `Link: ${link}`,
     made: (atlas: string) => `${atlas}.`,
-    description: (title: string, date: string) => `${title}. ${date}. Schematic map.`,
+    description: (title: string, shown: string) => `${title}. ${shown}. Schematic map.`,
   },
 };
 
@@ -284,7 +284,7 @@ const zhCn: FigureWords = {
     view: (date) => `视图日期：${date}。`,
     link: (link) => `链接：${link}`,
     made: (atlas) => `${atlas}。`,
-    description: (title, date) => `${title}。${date}。示意图。`,
+    description: (title, shown) => `${title}。${shown}。示意图。`,
   },
 };
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { defaultPrintOptions } from '../../src/export/figure/print-options.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/view/view-state.ts';
-import { printSvgOf } from './print-figure-of.ts';
+import { printFigureOf, printSvgOf } from './print-figure-of.ts';
 
 const ALL_SHOWN = {
   ...defaultPrintOptions(DEFAULT_VIEW).shows,
@@ -44,6 +44,15 @@ describe('the print figure', () => {
     await expect(abridge(printSvgOf(view, options))).toMatchFileSnapshot(
       `__snapshots__/print-${name}.svg.txt`,
     );
+  });
+
+  it.each([
+    ['en', '31 Dec 2019, East: Pilot zones (29), Industrial belts (133).'],
+    ['zh-CN', '2019年12月31日，东部：综试区（29）、产业带（133）。'],
+  ] as const)('says what it shows to those who cannot see it, in %s', (language, sentence) => {
+    const view = { language, date: '2019-12-31', regions: ['east'], layers: ['zones', 'belts'] };
+    const { description } = printFigureOf(view as Partial<ViewState>, { language });
+    expect(description).toContain(sentence);
   });
 
   it('gives the same bytes for the same view', () => {

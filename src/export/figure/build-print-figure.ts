@@ -4,6 +4,8 @@ import type { PrintFigureProps } from '../../figure/print/print-figure.tsx';
 import { lineScaleOf, symbolScaleOf, textPointsOf } from '../../figure/print/print-units.ts';
 import { ownTableWordsOf } from '../../i18n/own-table.ts';
 import type { MapGeometry } from '../../loading/decode-topology.ts';
+import { buildMarks } from '../../marks/build-marks.ts';
+import { sayMarks } from '../../marks/say-marks.ts';
 import type { LoadedTable } from '../../own-table/own-table-store.ts';
 import type { DatasetIndex } from '../../selectors/index-dataset.ts';
 import { selectFrame } from '../../selectors/select-frame.ts';
@@ -89,6 +91,7 @@ export function buildPrintFigure(input: FigureInput): PrintFigureProps {
   };
   const { words, figure } = voices[0] ?? voicesOf('en')[0] ?? failWithoutVoice();
   const { group } = words.messages.list;
+  const shown = sayMarks(buildMarks(frame, view, index, words), view, words);
   return {
     content,
     layout,
@@ -107,7 +110,7 @@ export function buildPrintFigure(input: FigureInput): PrintFigureProps {
     }),
     geometry,
     title: title.join(' '),
-    description: figure.description(title.join(' '), words.formatDate(view.date)),
+    description: figure.description(title.join(' '), shown),
     language: words.language,
     layerNames: {
       zones: group.zones,

@@ -31,7 +31,7 @@ export function StackedFigure(props: StackedFigureProps): ReactNode {
   const { box, plane, transform } = frame;
   return (
     <>
-      <FigureSheet part="map" box={box} title={title}>
+      <FigureSheet part="map" box={box} title={title} describedBy={`${idPrefix}-told`}>
         <defs>
           <FigureHatch id={`${idPrefix}-hatch`} base={marks.base} zoom={plane.k * transform.k} />
         </defs>

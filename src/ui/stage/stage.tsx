@@ -119,7 +119,8 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
       className="stage"
       role="application"
       aria-label={title}
-      aria-describedby={`${id}-walk`}
+      // The announcer tells what the picture shows.
+      aria-describedby={`${id}-told ${id}-walk`}
       data-renderer={usesMap ? 'webgl' : 'figure'}
       // The arrow keys walk from place to place here.
       tabIndex={isStill ? -1 : 0}

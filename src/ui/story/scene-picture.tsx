@@ -10,6 +10,7 @@ import { analysisMarks } from '../../marks/analysis-marks.ts';
 import { buildMarks, withGoods } from '../../marks/build-marks.ts';
 import { withHighlights } from '../../marks/highlight-marks.ts';
 import type { Marks } from '../../marks/marks.ts';
+import { sayMarks } from '../../marks/say-marks.ts';
 import { comparedView } from '../../selectors/compare-views.ts';
 import type { DatasetIndex } from '../../selectors/index-dataset.ts';
 import { selectFrame } from '../../selectors/select-frame.ts';
@@ -72,6 +73,7 @@ function OnePicture(props: OnePictureProps) {
         projection={projection}
         camera={view.camera}
         title={props.title}
+        description={sayMarks(marks, view, ground.words)}
         insetLabel={ground.words.messages.map.inset}
         idPrefix={props.idPrefix}
       />

@@ -72,12 +72,38 @@ test('a screen reader hears what is on the map, and what each step of the clock 
   const said = page.locator('.announcer');
   await atlas.open('?lang=en&date=2019-11-30');
   await expect(said).toHaveText('30 Nov 2019: Pilot zones (35)');
+  await expect(said).toHaveRole('status');
+  await expect(said).not.toHaveAttribute('aria-live', 'assertive');
+  const figure = page.locator('#map').getByRole('img');
+  await expect(figure).toHaveAccessibleDescription('30 Nov 2019: Pilot zones (35)');
   await atlas.press('.');
   await expect(said).toContainText('24 zones approved on 15 Dec 2019, 59 in all; new in Hebei, ');
+  await atlas.press(',');
+  await expect(said).toHaveText(/^Back on \d+ \w+ 2018: 24 zones fewer, 35 in all$/);
   await atlas.toggleLayer('belts');
-  await expect(said).toContainText('Industrial belts (');
+  await expect(said).toContainText('Pilot zones (35), Industrial belts (169)');
+});
+
+test('a screen reader hears it in Chinese, and both pictures of a comparison', async ({
+  atlas,
+  page,
+}) => {
+  const said = page.locator('.announcer');
+  await atlas.open('?lang=zh-CN&date=2019-11-30');
+  await expect(said).toHaveText('2019年11月30日：综试区（35）');
+  await atlas.press('.');
+  await expect(said).toContainText('2019年12月15日批准 24 个综试区，累计 59 个；分布于河北、');
+  await atlas.open('?lang=zh-CN&date=2019-12-31&compare=side:date:2018-12-31');
+  await expect(said).toHaveText(
+    '第一幅：2019年12月31日：综试区（59）。第二幅：2018年12月31日：综试区（35）',
+  );
+  await expect(page.locator('#compared-map').getByRole('img')).toHaveAccessibleDescription(
+    '2018年12月31日：综试区（35）',
+  );
   await atlas.switchLanguage();
-  await expect(said).toContainText('综试区（59）');
+  await expect(said).toHaveText(
+    'First picture: 31 Dec 2019: Pilot zones (59). Second picture: 31 Dec 2018: Pilot zones (35)',
+  );
 });
 
 for (const [tool, corners] of [
