@@ -50,6 +50,7 @@ export function ChartSheet({ chart, date, words, sourcesText, ink }: ChartSheetP
       aria-label={chart.title}
     >
       <title>{chart.title}</title>
+      <desc>{chart.summary}</desc>
       <rect id="ground" width={SHEET_WIDTH} height={height} fill={ink.ground} />
       <g id="heading">
         <text x={MARGIN} y={MARGIN + 14} fontSize={18} fontWeight={700} fill={ink.text}>

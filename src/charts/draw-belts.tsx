@@ -19,6 +19,7 @@ import {
   sayFilters,
   textColumns,
 } from './say-chart.ts';
+import { summarizeBelts } from './summarize-chart.ts';
 import { textWidth, widthForTwoLines, wrapText } from './text-width.ts';
 
 function categoryChoice(category: CategoryLabel): FilterChoice {
@@ -144,6 +145,7 @@ export function drawBelts(input: ChartInput): DrawnChart {
     unit: chartWords.unit.belts,
     sayPeriod: () => chartWords.everyDate,
     filteredBy: sayFilters(input, BELT_FILTERS),
+    summary: summarizeBelts(input, matrix),
     remark: chartWords.belts.remark,
     notes: (whole) =>
       matrix.categories.map(

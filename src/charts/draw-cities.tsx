@@ -13,6 +13,7 @@ import {
 import { type CityGroup, layoutCityGroups, placeText } from './cities-layout.ts';
 import { type ApartSection, CitiesPlot } from './cities-plot.tsx';
 import type { ChartInput, ChartMark, DrawnChart } from './drawn-chart.ts';
+import { summarizeCities } from './summarize-chart.ts';
 import { tableCities } from './table-cities.ts';
 import { textWidth } from './text-width.ts';
 
@@ -117,7 +118,14 @@ export function drawCities(input: ChartInput): DrawnChart {
           : observation
             ? sayFigure(input, observation)
             : words.formatNumber(amount);
-      return { ...placed, said, name: nameOf(cityId), mark: markOf(cityId, group.title, said) };
+      const { title } = group;
+      return {
+        ...placed,
+        title,
+        said,
+        name: nameOf(cityId),
+        mark: markOf(cityId, group.title, said),
+      };
     }),
   );
   const zones = counts.map(({ zone }) => zone);
@@ -133,6 +141,7 @@ export function drawCities(input: ChartInput): DrawnChart {
     unit: chartWords.unit.own,
     sayPeriod: (date) => chartWords.until(words.formatDate(date)),
     filteredBy: null,
+    summary: summarizeCities(input, bars),
     remark: cities.remark,
     notes: ({ dataset }) =>
       apart

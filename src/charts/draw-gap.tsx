@@ -8,6 +8,7 @@ import type { ChartAct, ChartInput, ChartMark, ChartTable, DrawnChart } from './
 import { GAP_ROW, layoutGapRatios, layoutGapValues } from './gap-layout.ts';
 import { GapRatiosPlot, GapValuesPlot, type MarkedPair } from './gap-plot.tsx';
 import { numberColumns, sayCited, sayDefinition, textColumns } from './say-chart.ts';
+import { summarizeGap } from './summarize-chart.ts';
 
 function partMark(input: ChartInput, pair: GapPair, part: 'east' | 'central-west'): ChartMark {
   const { view, words, chartWords } = input;
@@ -100,6 +101,7 @@ export function drawGap(input: ChartInput): DrawnChart {
     unit: isRatios ? chartWords.unit.ratio : chartWords.unit.own,
     sayPeriod: () => words.formatList(periods),
     filteredBy: null,
+    summary: summarizeGap(input, pairs),
     remark: isRatios ? chartWords.gap.ratioRemark : chartWords.gap.remark,
     notes: (whole) =>
       pairs.map(({ metric, indicator }) => {

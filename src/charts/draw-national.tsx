@@ -7,6 +7,7 @@ import { layoutNational, type NationalPanel } from './national-layout.ts';
 import { NationalPlot } from './national-plot.tsx';
 import { numberColumns, sayCited, sayDefinition, sayPeriodOf, textColumns } from './say-chart.ts';
 import type { SeriesPoint } from './series-layout.ts';
+import { summarizeNational } from './summarize-chart.ts';
 import { textWidth } from './text-width.ts';
 import { layoutTimeSpan, yearTicks } from './time-axis.tsx';
 
@@ -109,6 +110,7 @@ export function drawNational(input: ChartInput): DrawnChart {
     unit: chartWords.unit.own,
     sayPeriod: sayPeriodOf({ ...input, view: { ...view, rangeStart: null } }),
     filteredBy: null,
+    summary: summarizeNational(input, panels),
     remark: chartWords.national.remark,
     notes: (whole) =>
       panels.map(({ chart: { indicator } }) => {

@@ -13,6 +13,7 @@ import { layoutLegend } from './legend-layout.ts';
 import { layoutProvinceBars, PROVINCE_ROW } from './province-bars-layout.ts';
 import { ProvinceBarsPlot } from './province-bars-plot.tsx';
 import { numberColumns, sayFilters, sayPeriodOf, textColumns, ZONE_FILTERS } from './say-chart.ts';
+import { summarizeProvinces } from './summarize-chart.ts';
 import { textWidth } from './text-width.ts';
 
 const GAP = 6;
@@ -101,6 +102,7 @@ export function drawProvinces(input: ChartInput): DrawnChart {
     unit: chartWords.unit.zones,
     sayPeriod: sayPeriodOf(input),
     filteredBy: sayFilters(input, ZONE_FILTERS),
+    summary: summarizeProvinces(input, ranking),
     remark: chartWords.provinces.remark,
     notes: () => [],
     citations: citeRows(

@@ -19,6 +19,7 @@ import {
   textColumns,
   ZONE_FILTERS,
 } from './say-chart.ts';
+import { summarizeRanks } from './summarize-chart.ts';
 import { textWidth } from './text-width.ts';
 
 function nodeMark(
@@ -102,6 +103,7 @@ function drawRanks(
     sayPeriod: () =>
       chartWords.years(words.formatList(columns.map((column) => String(column.year)))),
     filteredBy: isTiers ? sayFilters(input, ZONE_FILTERS) : null,
+    summary: summarizeRanks(input, columns, !isTiers),
     remark: isTiers ? chartWords.rank.tiersRemark : chartWords.rank.destinationsRemark,
     notes: (whole) => ids.map((id) => sayDefinition(words, whole.indicatorById.get(id))),
     citations: citeRows(

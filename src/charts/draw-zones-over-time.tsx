@@ -9,6 +9,7 @@ import { regionColour } from './chart-ink.ts';
 import type { ChartAct, ChartInput, ChartMark, DrawnChart } from './drawn-chart.ts';
 import { layoutLegend } from './legend-layout.ts';
 import { sayFilters, sayPeriodOf, ZONE_FILTERS } from './say-chart.ts';
+import { summarizeZones } from './summarize-chart.ts';
 import { tableZoneSteps } from './table-zone-steps.ts';
 import { textWidth } from './text-width.ts';
 import { layoutTimeSpan, yearTicks } from './time-axis.tsx';
@@ -119,6 +120,7 @@ export function drawZonesOverTime(input: ChartInput): DrawnChart {
     unit: chartWords.unit.zones,
     sayPeriod: sayPeriodOf(input),
     filteredBy: sayFilters(input, ZONE_FILTERS),
+    summary: summarizeZones(input, steps),
     remark: chartWords.zones.remark,
     notes: () => [],
     citations: citeRows(index, zones),

@@ -76,6 +76,8 @@ export interface DrawnChart {
   readonly sayPeriod: (date: IsoDate) => string;
   /** Names the filters that hold something back from it, so that nobody takes a part for the whole. */
   readonly filteredBy: string | null;
+  /** What it shows, in a sentence or two computed from its rows; empty when there is nothing to draw. */
+  readonly summary: string;
   /** How to read it, in a sentence or two under the chart. */
   readonly remark: string;
   /** Definitions and cautions. */

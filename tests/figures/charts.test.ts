@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHART_PAGES } from '../../src/charts/drawn-chart.ts';
+import { CHART_PAGES, type DrawnChart } from '../../src/charts/drawn-chart.ts';
 import { chartOf, chartSheetOf } from './chart-of.tsx';
 
 const LANGUAGES = ['en', 'zh-CN'] as const;
@@ -13,6 +13,19 @@ const PAGES = [
 const PHONE = 342;
 const NOTHING = { lit: new Set<string>(), clock: 0 };
 
+/** Numbers of the summary, other than years, that stand in a cell of the table or are sums of a column. */
+function namedNumbers({ summary, table }: DrawnChart): readonly string[] {
+  const cells = table.rows.flatMap((row) => row.cells);
+  const told = summary.match(/\d[\d.,]*\d|\d/g) ?? [];
+  const sums = table.columns.map((_, at) =>
+    String(table.rows.reduce((sum, { cells: row }) => sum + Number(row[at]), 0)),
+  );
+  const counted = [...sums, String(table.rows.length)];
+  return told.filter(
+    (number) => cells.some((cell) => cell.includes(number)) || counted.includes(number),
+  );
+}
+
 describe('each chart', () => {
   for (const language of LANGUAGES) {
     it.each(PAGES)(`draws as saved: %s in ${language}`, async (page) => {
@@ -21,18 +34,23 @@ describe('each chart', () => {
       );
     });
 
-    it.each(PAGES)(`has title, unit, period, sources and a table: %s in ${language}`, (page) => {
-      const chart = chartOf(page, { language });
-      expect(chart.emptyText).toBeNull();
-      for (const text of [chart.title, chart.unit, chart.sayPeriod('2024-12-31'), chart.remark]) {
-        expect(text).toMatch(/\S/);
-      }
-      expect(chart.citations.length).toBeGreaterThan(0);
-      expect(chart.table.rows.length).toBeGreaterThan(0);
-      for (const { cells } of chart.table.rows) {
-        expect(cells).toHaveLength(chart.table.columns.length);
-      }
-    });
+    it.each(PAGES)(
+      `has title, unit, period, summary, sources, table: %s in ${language}`,
+      (page) => {
+        const chart = chartOf(page, { language });
+        expect(chart.emptyText).toBeNull();
+        for (const text of [chart.title, chart.unit, chart.sayPeriod('2024-12-31'), chart.remark]) {
+          expect(text).toMatch(/\S/);
+        }
+        expect(namedNumbers(chart), chart.summary).not.toEqual([]);
+        expect(chartSheetOf(page, { language })).toContain('\n<desc>');
+        expect(chart.citations.length).toBeGreaterThan(0);
+        expect(chart.table.rows.length).toBeGreaterThan(0);
+        for (const { cells } of chart.table.rows) {
+          expect(cells).toHaveLength(chart.table.columns.length);
+        }
+      },
+    );
   }
 
   it.each(PAGES)('tells its marks and its rows apart: %s', (page) => {
@@ -74,6 +92,7 @@ describe('a chart before its data begin', () => {
     const chart = chartOf(page, { date });
     expect(chart.emptyText).toMatch(/yet at this date/);
     expect(chart.table.rows).toHaveLength(0);
+    expect(chart.summary).toBe('');
   });
 
   it('shows belts, which have no date, at every date', () => {

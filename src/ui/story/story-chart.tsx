@@ -24,7 +24,7 @@ export function StoryChart({ page }: { readonly page: string }) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const width = Math.max(LEAST_WIDTH, Math.floor(size?.width ?? FIRST_WIDTH));
-  const [titleId, hintId] = [useId(), useId()];
+  const [titleId, summaryId, hintId] = [useId(), useId(), useId()];
   const choice = useMemo(() => readChartPage(page), [page]);
   const chart = useMemo(() => {
     const ink = CHART_INK[view.theme];
@@ -37,7 +37,7 @@ export function StoryChart({ page }: { readonly page: string }) {
       <p className="quiet">{joinParts([chart.unit, chart.sayPeriod(view.date)])}</p>
       <div ref={frame} className="chart-frame">
         {chart.emptyText === null ? (
-          <ChartStage chart={chart} titleId={titleId} hintId={hintId} />
+          <ChartStage chart={chart} titleId={titleId} describedBy={`${summaryId} ${hintId}`} />
         ) : (
           <p className="chart-empty">{chart.emptyText}</p>
         )}
@@ -45,6 +45,9 @@ export function StoryChart({ page }: { readonly page: string }) {
       {chart.filteredBy === null ? null : <p className="chart-filters">{chart.filteredBy}</p>}
       <p className="quiet">{chart.remark}</p>
       {chart.emptyText === null ? <ChartSources chart={chart} /> : null}
+      <p id={summaryId} className="visually-hidden">
+        {chart.summary}
+      </p>
       <p id={hintId} className="visually-hidden">
         {sayHints(chart, words.language)}
       </p>

@@ -1,8 +1,11 @@
 import { useRef } from 'react';
 import { type Bar, layoutBars } from '../../../charts/analysis/bar-layout.ts';
+import { sayEnds } from '../../../charts/say-summary.ts';
 import type { LinkKey } from '../../../selectors/linked-keys.ts';
+import { useWords } from '../../atlas-context.ts';
 import { useSize } from '../../stage/use-size.ts';
 import { useHoverProps } from '../../use-hover.ts';
+import { ChartFigure } from './chart-figure.tsx';
 
 interface NamedBar extends Bar {
   readonly name: string;
@@ -47,13 +50,14 @@ export function BarChart({
   readonly title: string;
   readonly bars: readonly NamedBar[];
 }) {
+  const words = useWords();
+  const drawn = bars.map(({ name, value, valueText }) => ({ name, value, said: valueText }));
   const box = useRef<HTMLDivElement>(null);
   const width = useSize(box)?.width ?? 420;
   const chart = layoutBars(bars, width);
   const byId = new Map(bars.map((bar) => [bar.id, bar]));
   return (
-    <figure className="analysis-figure">
-      <figcaption>{title}</figcaption>
+    <ChartFigure title={title} summary={sayEnds(drawn, 'value', words)}>
       <div ref={box}>
         <svg width="100%" height={chart.height} viewBox={`0 0 ${width} ${chart.height}`}>
           <title>{title}</title>
@@ -72,6 +76,6 @@ export function BarChart({
           })}
         </svg>
       </div>
-    </figure>
+    </ChartFigure>
   );
 }

@@ -1,8 +1,12 @@
 import { useRef } from 'react';
 import { layoutScatter, type ScatterPoint } from '../../../charts/analysis/scatter-layout.ts';
+import { joinSentences } from '../../../charts/say-summary.ts';
+import { summaryWordsOf } from '../../../i18n/chart-summary.ts';
+import type { Words } from '../../../i18n/words.ts';
 import type { LinkKey } from '../../../selectors/linked-keys.ts';
 import { useSize } from '../../stage/use-size.ts';
 import { useHoverProps } from '../../use-hover.ts';
+import { ChartFigure } from './chart-figure.tsx';
 import { sayFixed } from './say-figures.ts';
 import { useAnalysisWords } from './use-analysis-words.ts';
 
@@ -51,16 +55,32 @@ function Dot({
   );
 }
 
+/** How many points there are, and the ends of a path, or of each of the two values. */
+function summarize({ xName, yName, points, isPath }: ScatterChartProps, words: Words): string {
+  const say = summaryWordsOf(words.language);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return '';
+  const endsBy = (name: string, axis: 'x' | 'y') => {
+    const most = points.reduce((best, point) => (point[axis] > best[axis] ? point : best));
+    const least = points.reduce((best, point) => (point[axis] < best[axis] ? point : best));
+    return say.under(name, say.ends.value(most.title, least.title));
+  };
+  const rest = isPath
+    ? [say.path(first.title, last.title)]
+    : [endsBy(xName, 'x'), endsBy(yName, 'y')];
+  return joinSentences([say.points(words.formatNumber(points.length)), ...rest], words);
+}
+
 /** Points by two values; the table below holds the same figures. */
-export function ScatterChart({ title, xName, yName, points, isPath, divide }: ScatterChartProps) {
+export function ScatterChart(props: ScatterChartProps) {
+  const { title, xName, yName, points, isPath, divide } = props;
   const speech = useAnalysisWords();
   const box = useRef<HTMLDivElement>(null);
   const width = useSize(box)?.width ?? 420;
   const chart = layoutScatter(points, width, HEIGHT, isPath === true);
   const byId = new Map(points.map((point) => [point.id, point]));
   return (
-    <figure className="analysis-figure">
-      <figcaption>{title}</figcaption>
+    <ChartFigure title={title} summary={summarize(props, speech.words)}>
       <div ref={box}>
         <svg width="100%" height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`}>
           <title>{title}</title>
@@ -127,6 +147,6 @@ export function ScatterChart({ title, xName, yName, points, isPath, divide }: Sc
           })}
         </svg>
       </div>
-    </figure>
+    </ChartFigure>
   );
 }

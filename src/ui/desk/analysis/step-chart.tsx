@@ -1,10 +1,12 @@
 import { useRef } from 'react';
 import { layoutSteps, type StepSeries } from '../../../charts/analysis/step-layout.ts';
 import { CHART_INK } from '../../../charts/chart-ink.ts';
+import { joinSentences, sayChange } from '../../../charts/say-summary.ts';
 import { TimeAxis } from '../../../charts/time-axis.tsx';
 import { dayOf } from '../../../domain/period.ts';
 import { useAtlas, useSettledView } from '../../atlas-context.ts';
 import { useSize } from '../../stage/use-size.ts';
+import { ChartFigure } from './chart-figure.tsx';
 import { sayDay } from './say-figures.ts';
 import { useAnalysisWords } from './use-analysis-words.ts';
 
@@ -34,9 +36,15 @@ export function StepChart({
   const width = useSize(box)?.width ?? 420;
   const chart = layoutSteps(index, dayOf(view.date), series, width, atLeast);
   const nameOf = (id: string) => series.find((one) => one.id === id)?.name ?? '';
+  const changes = chart.lines.map(({ id, points }) =>
+    sayChange(
+      nameOf(id),
+      points.map(({ day, value }) => ({ said: sayValue(value), when: sayDay(day, speech) })),
+      speech.words,
+    ),
+  );
   return (
-    <figure className="analysis-figure">
-      <figcaption>{title}</figcaption>
+    <ChartFigure title={title} summary={joinSentences(changes, speech.words)}>
       <div ref={box}>
         <svg width="100%" height={chart.height} viewBox={`0 0 ${chart.width} ${chart.height}`}>
           <title>{title}</title>
@@ -82,6 +90,6 @@ export function StepChart({
           ))}
         </ul>
       ) : null}
-    </figure>
+    </ChartFigure>
   );
 }

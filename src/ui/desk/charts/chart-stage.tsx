@@ -17,12 +17,12 @@ function useClockDay(isNeeded: boolean): number {
 interface ChartStageProps {
   readonly chart: DrawnChart;
   readonly titleId: string;
-  /** Of the text that says how to work with it. */
-  readonly hintId: string;
+  /** Of the texts that say what it shows and how to work with it. */
+  readonly describedBy: string;
 }
 
 /** A chart that answers: pointing lights, pressing chooses, dragging over an axis of time brushes. */
-export function ChartStage({ chart, titleId, hintId }: ChartStageProps) {
+export function ChartStage({ chart, titleId, describedBy }: ChartStageProps) {
   const picture = useRef<SVGSVGElement>(null);
   const lit = useHovered();
   const clock = useClockDay(chart.span !== null);
@@ -39,7 +39,7 @@ export function ChartStage({ chart, titleId, hintId }: ChartStageProps) {
         viewBox={`0 0 ${chart.width} ${chart.height}`}
         role="group"
         aria-labelledby={titleId}
-        aria-describedby={hintId}
+        aria-describedby={describedBy}
         {...brush.handlers}
         {...handlers}
       >

@@ -38,7 +38,7 @@ export function ChartView({ choice, onChoose }: ChartViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const width = Math.max(LEAST_WIDTH, Math.floor(size?.width ?? FIRST_WIDTH));
-  const [titleId, hintId] = [useId(), useId()];
+  const [titleId, summaryId, hintId] = [useId(), useId(), useId()];
   const { page, options } = choice;
   const optionsText = Object.values(options).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the options are a new object each time, and the same text where they are the same.
@@ -67,9 +67,16 @@ export function ChartView({ choice, onChoose }: ChartViewProps) {
           </button>
         </div>
       </header>
+      {isEmpty ? null : (
+        <p id={summaryId} className="chart-summary">
+          {chart.summary}
+        </p>
+      )}
       <ChartSwitches choice={choice} onChoose={onChoose} />
       <div ref={frame} className="chart-frame">
-        {hasPicture ? <ChartStage chart={chart} titleId={titleId} hintId={hintId} /> : null}
+        {hasPicture ? (
+          <ChartStage chart={chart} titleId={titleId} describedBy={`${summaryId} ${hintId}`} />
+        ) : null}
         {isEmpty ? <p className="chart-empty">{chart.emptyText}</p> : null}
         {isTable && !isEmpty ? <ChartTable chart={chart} /> : null}
       </div>
