@@ -108,4 +108,12 @@ describe('an atlas in one file', () => {
     expect(() => writeSingleFile(PREPARED, { ...WHOLE, storyId: 'three' })).toThrow('"three"');
     expect(() => writeSingleFile('<!doctype html><p>404', WHOLE)).toThrow('damaged');
   });
+
+  it.each(['{', '{}', '[null]', '[{"id":1}]', ''])('names the list that is damaged: %s', (list) => {
+    const whole = writeBlock(STORY_LIST, 'json', writeJson(STORIES));
+    const damaged = PREPARED.replace(whole, () => writeBlock(STORY_LIST, 'json', list));
+    expect(() => writeSingleFile(damaged, { ...WHOLE, storyId: 'one' })).toThrow(
+      'The prepared file has no list in its data/stories/index.json: it is damaged.',
+    );
+  });
 });

@@ -37,9 +37,25 @@ interface Shelf {
 const STORIES: Shelf = { list: STORY_LIST, folder: 'data/stories/', name: 'story' };
 const LESSONS: Shelf = { list: LESSON_LIST, folder: 'data/lessons/', name: 'lesson' };
 
+const isEntry = (value: unknown): value is { readonly id: string } =>
+  typeof (value as { readonly id?: unknown } | null)?.id === 'string';
+
+/** The entries of a list in the page. */
+function readList(html: string, list: string): readonly { readonly id: string }[] {
+  const damaged = new Error(`The prepared file has no list in its ${list}: it is damaged.`);
+  let entries: unknown;
+  try {
+    entries = JSON.parse(findBlock(html, list)?.text ?? '');
+  } catch {
+    throw damaged;
+  }
+  if (!Array.isArray(entries) || !entries.every(isEntry)) throw damaged;
+  return entries;
+}
+
 /** Leaves one thing of a list in the page, or none. */
 function keepOne(html: string, { list, folder, name }: Shelf, keptId: string | null): string {
-  const known = JSON.parse(findBlock(html, list)?.text ?? '[]') as readonly { id: string }[];
+  const known = readList(html, list);
   const kept = known.filter(({ id }) => id === keptId);
   if (keptId !== null && kept.length === 0) {
     throw new Error(`There is no ${name} "${keptId}" in the prepared file.`);
