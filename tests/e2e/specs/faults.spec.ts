@@ -1,158 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Page } from '@playwright/test';
 import { OfflineDriver } from '../drivers/offline-driver.ts';
 import { StoryDriver } from '../drivers/story-driver.ts';
-import { test as base, expect } from '../helpers/atlas-test.ts';
 import { FAULT_SCENES, type FaultScene } from '../helpers/fault-scenes.ts';
-import { FAULTS, type Fault, FaultySite } from '../helpers/faulty-site.ts';
+import type { Fault, FaultySite } from '../helpers/faulty-site.ts';
+import {
+  askedBy,
+  askedSoFar,
+  breakAndMend,
+  breakEach,
+  chosen,
+  expect,
+  REFUSED,
+  test,
+  turn,
+} from '../helpers/faulty-test.ts';
 import { leaveOut } from '../helpers/leave-out.ts';
+import { MAKING_SCENES } from '../helpers/making-scenes.ts';
+import { NOT_ASKED_FOR } from '../helpers/not-asked-for.ts';
 import { SITE } from '../helpers/site-copy.ts';
 
-// Each file of the site with each fault takes most of an hour: `ATLAS_FAULTS=all npm run e2e -- faults --project=figure`;
-// a part of a file's name in the place of `all` leaves the others out. Otherwise what a scene asks for is broken at
-// once, and the faults take turns.
-const chosen = process.env.ATLAS_FAULTS;
-const isChosen = (file: string) => chosen === 'all' || file.includes(chosen ?? '');
-
-interface Fixtures {
-  readonly site: FaultySite;
-}
-interface WorkerFixtures {
-  /** The scene that is the first to ask for a file: of all scenes, or of the opening alone where that is enough. */
-  readonly askedFirstBy: ReadonlyMap<string, FaultScene>;
-}
-
-const test = base.extend<Fixtures, WorkerFixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs
-  site: async ({}, use) => {
-    const site = await FaultySite.start();
-    await use(site);
-    await site.stop();
-  },
-  askedFirstBy: [
-    async ({ browser }, use) => {
-      const site = await FaultySite.start();
-      const page = await browser.newPage({ baseURL: site.address, serviceWorkers: 'block' });
-      const first = new Map<string, FaultScene>();
-      for (const scene of chosen ? FAULT_SCENES : [opening])
-        for (const file of await askedBy(page, site, scene))
-          if (!first.has(file)) first.set(file, scene);
-      await page.close();
-      await site.stop();
-      await use(first);
-    },
-    { scope: 'worker', timeout: 300_000 },
-  ],
-  baseURL: async ({ site }, use) => use(site.address),
-});
-
-// Browsers and React report what a boundary catches; what nobody catches is an uncaught error and not provoked.
-// Firefox tells of what it refuses as it tells of errors, in lines of their own.
-const REFUSED =
-  /^console error: (?!policy violation)|is not a valid JavaScript MIME type\.$|None of the “sha384” hashes|disallowed MIME type|: nosniff\)\.$/;
 test.use({ provoked: REFUSED });
 test.describe.configure({ timeout: chosen ? 60 * 60_000 : 90_000 });
-
-const turn = (number: number): Fault => FAULTS[number % FAULTS.length] as Fault;
-
-/** What is there to be pressed is pressed at once; what has gone meanwhile must not be waited for. */
-const CLICK_MS = 10_000;
-
-/** What says that something is amiss, in a sentence. */
-const said = (page: Page) =>
-  page.locator('[role="alert"]:visible, .story-note:visible').filter({ hasText: /\w+ \w+|[。，]/ });
-const picture = (page: Page) => page.locator('#first-picture svg, #map svg, .console svg').first();
-
-async function walk(page: Page, scene: FaultScene): Promise<void> {
-  await page.goto(`./${scene.link}`);
-  const isOpen = page.locator('html[data-state="ready"]');
-  await expect(isOpen.or(said(page)).first()).toBeAttached();
-  if ((await isOpen.count()) > 0) await scene.act?.(page);
-}
-
-/** The scene as it should be, or a sentence that says what is missing; and always a picture. */
-async function expectHonest(page: Page, scene: FaultScene): Promise<void> {
-  await expect(scene.goal(page).or(said(page)).first()).toBeVisible();
-  if (!scene.link.includes('console=')) await expect(picture(page)).toBeVisible();
-}
-
-/** Once the file can be had, the way that the page itself offers leads to the scene. */
-async function expectMended(page: Page, scene: FaultScene): Promise<void> {
-  const goal = scene.goal(page);
-  const again = page.getByRole('button', { name: 'Try again' });
-  const anew = page
-    .getByRole('link', { name: /^Load (?:the page|it) again/ })
-    .or(page.getByRole('button', { name: 'Load the page again' }));
-  for (let tries = 0; tries < 5 && !(await goal.isVisible()); tries += 1) {
-    await expect(goal.or(again).or(anew).first()).toBeVisible();
-    if (await goal.isVisible()) return;
-    if (await anew.first().isVisible()) {
-      await anew.first().click({ timeout: CLICK_MS });
-      await page.locator('html[data-state="ready"]').waitFor();
-    } else {
-      // The page may try by itself just now, and the offer goes.
-      await again
-        .first()
-        .click({ timeout: CLICK_MS })
-        .catch(async (error) => {
-          if (await again.first().isVisible()) throw error;
-        });
-      // Firefox opens the page anew, and until that begins all stands as it was.
-      await again
-        .first()
-        .waitFor({ state: 'hidden', timeout: CLICK_MS })
-        .catch(() => {});
-    }
-    // What a person did is no part of the address, nor of a menu whose entries come now.
-    if (!(await page.getByRole('dialog').isVisible())) {
-      // Where the part comes just now, it may lie over what would be pressed.
-      const acts = [scene.act?.(page), goal.waitFor()];
-      await Promise.race(acts.map((act) => act?.catch(() => {})));
-    }
-    await expect(goal.or(said(page)).first()).toBeVisible();
-  }
-  await expect(goal).toBeVisible();
-}
-
-async function breakAndMend(
-  page: Page,
-  site: FaultySite,
-  scene: FaultScene,
-  fault: Fault,
-  isBroken: (file: string) => boolean,
-): Promise<void> {
-  site.break((file) => (isBroken(file) ? fault : null));
-  // What is slow comes in the end, and nobody need ask again.
-  if (fault === 'slow') {
-    const walked = walk(page, scene);
-    await expect(picture(page)).toBeVisible();
-    await expect.poll(() => site.isHolding).toBe(true);
-    site.mend();
-    await walked;
-    await expect(scene.goal(page)).toBeVisible();
-    return;
-  }
-  await walk(page, scene);
-  await expectHonest(page, scene);
-  site.mend();
-  await expectMended(page, scene);
-  await page.goto('about:blank');
-}
-
-/** What a scene asks for when all is well. */
-async function askedBy(
-  page: Page,
-  site: FaultySite,
-  scene: FaultScene,
-): Promise<readonly string[]> {
-  const from = site.asked.length;
-  await walk(page, scene);
-  await expect(scene.goal(page)).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  await page.goto('about:blank');
-  return [...new Set(site.asked.slice(from))];
-}
 
 /** What the page names itself, and is asked for before anything is shown. */
 const NAMED = [
@@ -166,22 +36,10 @@ const OPENING = [
 ];
 const [opening, ...later] = FAULT_SCENES as [FaultScene, ...FaultScene[]];
 
-/** Every fault of every file in turn; those that the atlas does not stand, all named. */
-async function breakEach(
-  page: Page,
-  site: FaultySite,
-  scene: FaultScene,
-  files: readonly string[],
-): Promise<void> {
-  const failed: string[] = [];
-  for (const file of files.filter(isChosen))
-    for (const fault of FAULTS)
-      await breakAndMend(page, site, scene, fault, (asked) => asked === file).catch((error) => {
-        site.mend();
-        failed.push(`${fault}: ${file}: ${String(error).slice(0, 300)}`);
-      });
-  expect(failed).toEqual([]);
-}
+const breaking =
+  (page: Page, site: FaultySite, scene: FaultScene) =>
+  (fault: Fault, isBroken: (file: string) => boolean) =>
+    breakAndMend(page, site, scene, fault, isBroken);
 
 test.describe('from the start', () => {
   // A module in place of another fails before any script of the page runs, so that none can catch it.
@@ -191,7 +49,7 @@ test.describe('from the start', () => {
     test(`what the page opens with: ${file.replace(/-[\w-]{8}\./, '.')}`, {
       tag: '@sweep',
     }, async ({ page, site }) => {
-      if (chosen) return breakEach(page, site, opening, [file]);
+      if (chosen) return breakEach(site, [file], breaking(page, site, opening));
       await breakAndMend(page, site, opening, turn(at), (asked) => asked === file);
     });
   }
@@ -208,7 +66,7 @@ for (const [at, scene] of later.entries()) {
       leaveOut(browserName, ['webkit'], 'what it was once given it has, and nothing is slow');
     if (chosen) {
       const own = [...askedFirstBy].filter(([, asker]) => asker === scene).map(([file]) => file);
-      return breakEach(page, site, scene, own);
+      return breakEach(site, own, breaking(page, site, scene));
     }
     const asked = await askedBy(page, site, scene);
     const late = asked.filter((file) => !askedFirstBy.has(file) && !file.endsWith('.html'));
@@ -305,6 +163,32 @@ test('a part whose style did not arrive comes with it when it is tried again', a
   await expect(style).toHaveCount(1);
   expect(await style.evaluate((link: HTMLLinkElement) => link.sheet !== null)).toBe(true);
 });
+
+test(
+  'every file of the site is asked for by a scene, or is named with the reason why not',
+  {
+    tag: '@sweep',
+  },
+  async ({ atlas, page, site, browserName }, { project }) => {
+    leaveOut(browserName, ['firefox', 'webkit'], 'Chromium has answered this');
+    test.setTimeout(600_000);
+    expect(atlas).toBeDefined();
+    const known = askedSoFar(project);
+    const asked = new Set(known.flatMap(({ asked }) => asked));
+    // Where this test runs by itself, and for what the other worker is at just now.
+    for (const scene of [...FAULT_SCENES, ...MAKING_SCENES])
+      if (!known.some(({ title }) => title.endsWith(`: ${scene.name}`)))
+        for (const file of await askedBy(page, site, scene)) asked.add(file);
+    const files = readdirSync(SITE, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(SITE, join(entry.parentPath, entry.name)));
+    const rest = files.filter((file) => !asked.has(file));
+    const isNamed = (file: string) => NOT_ASKED_FOR.some(([names]) => names.test(file));
+    expect(rest.filter((file) => !isNamed(file)).sort(), 'without a scene').toEqual([]);
+    const idle = NOT_ASKED_FOR.filter(([names]) => !rest.some((file) => names.test(file)));
+    expect(idle, 'reasons for nothing').toEqual([]);
+  },
+);
 
 test.describe('with the worker of the last version', () => {
   // Firefox and WebKit report what a worker refuses as an error of the page's script.

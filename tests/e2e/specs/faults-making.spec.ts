@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { FAULTS, type Fault, type FaultySite } from '../helpers/faulty-site.ts';
+import {
+  breakEach,
+  chosen,
+  expect,
+  expectNamed,
+  REFUSED,
+  test,
+  turn,
+} from '../helpers/faulty-test.ts';
+import { MAKING_SCENES, type MakingScene } from '../helpers/making-scenes.ts';
+
+test.use({ provoked: REFUSED });
+test.describe.configure({ timeout: chosen ? 60 * 60_000 : 90_000 });
+
+/** A worksheet has sixteen maps, which take a busy machine their time. */
+const MAKING_MS = 60_000;
+
+/** Once its files can be had, it is made where the page stands, or after the page was loaded again. */
+async function expectMade(page: Page, scene: MakingScene): Promise<void> {
+  const goal = scene.goal(page);
+  const again = page.getByRole('button', { name: 'Try again' }).first();
+  const anew = page.getByRole('button', { name: 'Load the page again' });
+  for (let tries = 0; tries < 3 && !(await goal.isVisible()); tries += 1) {
+    if (tries > 0 && (await anew.isVisible())) {
+      await anew.click();
+      await page.locator('html[data-state="ready"]').waitFor();
+      await scene.act?.(page);
+    } else if (await again.isVisible()) await again.click();
+    else await scene.make(page);
+    await expect(goal.or(page.getByRole('alert')).first()).toBeVisible({ timeout: MAKING_MS });
+  }
+  await expect(goal).toBeVisible();
+}
+
+/** Where all is ready to be made; answers from where on files are asked for it. */
+async function reach(page: Page, site: FaultySite, scene: MakingScene): Promise<number> {
+  await page.goto(`./${scene.link}`);
+  await page.locator('html[data-state="ready"]').waitFor();
+  await scene.reach(page);
+  await page.waitForLoadState('networkidle');
+  return site.asked.length;
+}
+
+/** What is asked for once it is begun has the fault: it says what is missing, and nothing is made. */
+async function makeAndMend(
+  page: Page,
+  site: FaultySite,
+  scene: MakingScene,
+  fault: Fault,
+  isBroken: (file: string) => boolean,
+): Promise<void> {
+  const from = await reach(page, site, scene);
+  site.break((file) => (isBroken(file) ? fault : null));
+  await scene.make(page);
+  const broken = () => site.asked.slice(from).filter(isBroken);
+  if (fault === 'slow') await expect.poll(() => site.isHolding).toBe(true);
+  else {
+    await expectNamed(page, broken);
+    await expect(scene.goal(page)).toHaveCount(0);
+  }
+  expect(broken(), 'files that this scene is for').not.toEqual([]);
+  site.mend();
+  if (fault !== 'slow') await expectMade(page, scene);
+  await expect(scene.goal(page)).toBeVisible({ timeout: MAKING_MS });
+  await page.goto('about:blank');
+}
+
+/** The files that are asked for once it is begun and all is well. */
+async function takenBy(page: Page, site: FaultySite, scene: MakingScene) {
+  const from = await reach(page, site, scene);
+  await scene.make(page);
+  await expect(scene.goal(page)).toBeVisible({ timeout: MAKING_MS });
+  await page.waitForLoadState('networkidle');
+  return [...new Set(site.asked.slice(from))];
+}
+
+for (const [at, scene] of MAKING_SCENES.entries()) {
+  test(`what is made with files that fail: ${scene.name}`, { tag: '@sweep' }, async ({
+    atlas,
+    page,
+    site,
+  }) => {
+    expect(atlas).toBeDefined();
+    const [only] = FAULTS.filter((fault) => fault === chosen);
+    const breakIt = (fault: Fault, isBroken: (file: string) => boolean) =>
+      makeAndMend(page, site, scene, fault, isBroken);
+    if (chosen && !only) await breakEach(site, await takenBy(page, site, scene), breakIt);
+    else await breakIt(only ?? turn(at), () => true);
+  });
+}
