@@ -1,6 +1,6 @@
 import { _GlobeView as GlobeView } from '@deck.gl/core';
 import { describe, expect, it } from 'vitest';
-import { globeFarFactor, isSameCamera } from './camera.ts';
+import { globeFarFactor, isBehindGlobe, isSameCamera } from './camera.ts';
 
 describe('globeFarFactor', () => {
   const camera = { longitude: 105, latitude: 35, zoom: 2 };
@@ -23,6 +23,17 @@ describe('globeFarFactor', () => {
     expect(depthAt(-(horizon - 1))).toBeLessThan(1);
     expect(depthAt(-(horizon + 1))).toBeGreaterThan(1);
     expect(depthAt(-120)).toBeGreaterThan(1);
+  });
+
+  it('has the same horizon for what is to be drawn over the globe', () => {
+    const isHidden = (longitude: number, latitude: number) =>
+      isBehindGlobe(camera, size.height, [longitude, latitude]);
+    expect(isHidden(105, 35)).toBe(false);
+    expect(isHidden(105, 35 - horizon + 1)).toBe(false);
+    expect(isHidden(105, 35 - horizon - 1)).toBe(true);
+    // Over the pole and down on the other side, and the point opposite.
+    expect(isHidden(-75, 180 - 35 - horizon + 1)).toBe(false);
+    expect(isHidden(-75, -35)).toBe(true);
   });
 });
 

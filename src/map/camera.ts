@@ -1,4 +1,5 @@
 import type { LngLatBoundsLike } from 'maplibre-gl';
+import type { Position } from '../domain/dataset.ts';
 import type { Camera } from '../view/view-state.ts';
 
 /** The whole country with the South China Sea: west, south, east, north (degrees). */
@@ -21,16 +22,38 @@ export function isSameCamera(a: Camera, b: Camera): boolean {
   );
 }
 
+/** Lengths in heights of the viewport, seen from straight above the globe. */
+function sizeGlobe(camera: Camera, heightPixels: number) {
+  const latitudeRadians = (camera.latitude * Math.PI) / 180;
+  const radiusPixels = (512 * 2 ** camera.zoom) / (2 * Math.PI * Math.cos(latitudeRadians));
+  const radius = radiusPixels / heightPixels;
+  return { radius, eyeToCentre: EYE_HEIGHTS + radius };
+}
+
 /**
  * deck.gl draws the far side of the globe through it, as the globe itself is MapLibre's and not in
  * its depth buffer. Seen from straight above, the plane through the horizon cuts off just that side,
  * so it becomes the far plane. Returned as the factor `GlobeView` takes on its own far plane.
  */
 export function globeFarFactor(camera: Camera, heightPixels: number): number {
-  const latitudeRadians = (camera.latitude * Math.PI) / 180;
-  const radiusPixels = (512 * 2 ** camera.zoom) / (2 * Math.PI * Math.cos(latitudeRadians));
-  const radius = radiusPixels / heightPixels;
-  const eyeToCentre = EYE_HEIGHTS + radius;
+  const { radius, eyeToCentre } = sizeGlobe(camera, heightPixels);
   const eyeToHorizonPlane = eyeToCentre - radius ** 2 / eyeToCentre;
   return eyeToHorizonPlane / (EYE_HEIGHTS + 2 * radius);
+}
+
+/** Whether a longitude and latitude lie beyond the horizon of the globe. */
+export function isBehindGlobe(
+  camera: Camera,
+  heightPixels: number,
+  [longitude, latitude]: Position,
+): boolean {
+  const { radius, eyeToCentre } = sizeGlobe(camera, heightPixels);
+  const radians = Math.PI / 180;
+  const north = camera.latitude * radians;
+  const cosOfAngle =
+    Math.sin(north) * Math.sin(latitude * radians) +
+    Math.cos(north) *
+      Math.cos(latitude * radians) *
+      Math.cos((longitude - camera.longitude) * radians);
+  return cosOfAngle < radius / eyeToCentre;
 }

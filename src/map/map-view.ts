@@ -9,7 +9,7 @@ import type { Marks, Target } from '../marks/marks.ts';
 import type { Camera } from '../view/view-state.ts';
 import { type Basemap, createBasemap } from './basemap.ts';
 import { buildBasemapStyle } from './basemap-style.ts';
-import { MAX_ZOOM, MIN_ZOOM } from './camera.ts';
+import { isBehindGlobe, MAX_ZOOM, MIN_ZOOM } from './camera.ts';
 import { createCameraControl, readCamera } from './camera-control.ts';
 import { createLayerBuilder } from './layers/build-layers.ts';
 import { buildOwnLayers, isOwnLayer, type OwnLayerData } from './layers/own-layers.ts';
@@ -37,6 +37,8 @@ export interface MapViewOptions {
   readonly onHover: (target: Target, title: string, x: number, y: number) => void;
   /** A click or a tap; null beside everything. */
   readonly onSelect: (target: Target) => void;
+  /** The picture lies otherwise on the globe than before: at each frame of a move, and after a new size. */
+  readonly onMoved: () => void;
   /** After a move that a person made. */
   readonly onCamera: (camera: Camera) => void;
   /** The WebGL context is gone or never came, or a file did not. Nothing is drawn any more: destroy the view. */
@@ -53,6 +55,8 @@ export interface MapView {
   setCamera(camera: Camera | null, projection: 'mercator' | 'globe', animate: boolean): void;
   /** Longitude and latitude under a pixel of the container; null off the globe. */
   positionAt(x: number, y: number): Position | null;
+  /** The pixel of the container over a longitude and latitude; null behind the globe. */
+  pixelOf(position: Position): readonly [x: number, y: number] | null;
   resize(): void;
   destroy(): void;
 }
@@ -186,6 +190,7 @@ export function createMapView(options: MapViewOptions): MapView {
   map.on('error', ({ error }) => (waitingFor.has('map') ? stop('files') : console.error(error)));
   map.on('move', () => {
     if (projection === 'globe') alignOverlay();
+    options.onMoved();
   });
   map.on('zoom', () => {
     if (Math.round(map.getZoom()) !== zoomLevel) drawOverlay();
@@ -193,6 +198,7 @@ export function createMapView(options: MapViewOptions): MapView {
   map.on('resize', () => {
     camera.refit();
     alignOverlay();
+    options.onMoved();
   });
   // The event does not bubble; caught on its way down it tells of either canvas.
   container.addEventListener('webglcontextlost', handleLost, true);
@@ -221,6 +227,14 @@ export function createMapView(options: MapViewOptions): MapView {
     positionAt(x, y) {
       const { lng, lat } = map.unproject([x, y]);
       return Number.isFinite(lng) && Number.isFinite(lat) ? [lng, lat] : null;
+    },
+    pixelOf([longitude, latitude]) {
+      const isHidden =
+        projection === 'globe' &&
+        isBehindGlobe(readCamera(map), container.clientHeight, [longitude, latitude]);
+      if (isHidden) return null;
+      const { x, y } = map.project([longitude, latitude]);
+      return [x, y];
     },
     resize: () => void map.resize(),
     destroy() {

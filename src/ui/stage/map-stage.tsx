@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { IsoDate } from '../../domain/period.ts';
 import type { OwnLayerData } from '../../map/layers/own-layers.ts';
 import type { MapTopology } from '../../map/map-topology.ts';
 import type { MapLoss, MapView } from '../../map/map-view.ts';
 import type { Marks, Target } from '../../marks/marks.ts';
+import type { Stop } from '../../marks/walk-stops.ts';
 import type { Camera } from '../../view/view-state.ts';
 import { useAtlas } from '../atlas-context.ts';
 import { bringLostStyles } from '../lost-styles.ts';
@@ -29,6 +30,8 @@ interface MapStageProps {
   readonly screen: Screen | null;
   /** Points or corridors of a person's table. */
   readonly own: OwnLayerData | null;
+  /** Where the arrow keys have come to; null before this map is what is seen. */
+  readonly stop: Stop | null;
   readonly onHover: (hover: MapHover | null) => void;
   readonly onSelect: (target: Target) => void;
   readonly onCamera: (camera: Camera) => void;
@@ -41,12 +44,22 @@ export function MapStage(props: MapStageProps) {
   const { guest } = useAtlas();
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
+  const ring = useRef<HTMLSpanElement>(null);
   const goods = useGoods(props.marks.arcs, props.ownDate);
   const marks = useMemo(() => ({ ...props.marks, goods }), [props.marks, goods]);
   // The map lives longer than one drawing; it asks for the newest handlers and marks through this.
   const latest = useRef({ ...props, marks });
   latest.current = { ...props, marks };
-  const { topology } = props;
+  const { topology, stop } = props;
+
+  // Not drawn by React: while the map flies it moves at each frame.
+  const placeRing = useCallback(() => {
+    const { stop } = latest.current;
+    if (!ring.current || !stop) return;
+    const at = view.current?.pixelOf(stop.position);
+    ring.current.style.visibility = at ? 'visible' : 'hidden';
+    if (at) ring.current.style.transform = `translate(${at[0]}px, ${at[1]}px)`;
+  }, []);
 
   useEffect(() => {
     const element = container.current;
@@ -70,6 +83,7 @@ export function MapStage(props: MapStageProps) {
           gestures: guest ? (guest.interaction === 'all' ? 'cooperative' : 'none') : 'all',
           onHover: (target, title, x, y) =>
             latest.current.onHover(target || title ? { target, title, x, y } : null),
+          onMoved: placeRing,
           onSelect: (target) => latest.current.onSelect(target),
           onCamera: (camera) => latest.current.onCamera(camera),
           onLost: (loss) => latest.current.onLost(loss),
@@ -91,7 +105,7 @@ export function MapStage(props: MapStageProps) {
       view.current?.destroy();
       view.current = null;
     };
-  }, [topology, guest]);
+  }, [topology, guest, placeRing]);
 
   useEffect(() => view.current?.draw(marks), [marks]);
   useEffect(() => view.current?.showOwn(props.own), [props.own]);
@@ -99,5 +113,19 @@ export function MapStage(props: MapStageProps) {
     () => view.current?.setCamera(props.camera, props.projection, latest.current.animates),
     [props.camera, props.projection],
   );
-  return <div ref={container} className="map-stage" role="img" aria-label={props.label} />;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the newest stop, in the newest projection
+  useEffect(placeRing, [placeRing, stop, props.projection]);
+  return (
+    <>
+      <div ref={container} className="map-stage" role="img" aria-label={props.label} />
+      {stop ? (
+        <span
+          ref={ring}
+          className="walk-ring"
+          style={{ visibility: 'hidden' }}
+          aria-hidden="true"
+        />
+      ) : null}
+    </>
+  );
 }

@@ -140,6 +140,7 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
             label={title}
             screen={id === 'map' ? screen : null}
             own={usesMap ? onMap() : null}
+            stop={isMapReady ? keys.stop : null}
             onHover={handleHover}
             onSelect={handleSelect}
             onCamera={(camera) => act({ type: 'set', change: { camera } })}

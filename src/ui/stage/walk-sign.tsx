@@ -13,7 +13,7 @@ interface WalkSignProps {
 
 /**
  * Shows to the eye where the arrow keys have come to, as the live region tells it to the ear: its
- * name, and a ring around it where the figure draws it.
+ * name, and a ring around it where the figure draws it. Over the WebGL map `MapStage` has the ring.
  */
 export function WalkSign({ stage, stop }: WalkSignProps) {
   const [spot, setSpot] = useState<Spot | null>(null);

@@ -46,6 +46,11 @@ export class StageDriver {
     return this.map.locator('[aria-live]');
   }
 
+  /** The ring around it. */
+  get walkRing(): Locator {
+    return this.map.locator('.walk-ring');
+  }
+
   get tooltip(): Locator {
     return this.page.locator('.tooltip');
   }

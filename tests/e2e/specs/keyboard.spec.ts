@@ -6,12 +6,14 @@ const EVERYTHING = '?lang=en&layers=zones.belts.gap.corridors&destinations=1';
 
 test('every kind of thing on the map is come to by keys, opened, and left again', async ({
   atlas,
-  page,
 }) => {
   await atlas.open(EVERYTHING);
   await atlas.stage.map.focus();
   await atlas.press('ArrowRight');
   await expect(atlas.stage.walkedTo).toContainText('Hangzhou pilot zone');
+  const [ringX, ringY] = await middleOf(atlas.stage.walkRing);
+  const [markX, markY] = await middleOf(atlas.stage.mark('zone-hangzhou'));
+  expect(Math.hypot(ringX - markX, ringY - markY), 'the ring is around the zone').toBeLessThan(1.5);
   const told: string[] = [];
   for (const group of ['Industrial belts', 'Corridors', 'Hubs', 'Destinations', 'Areas']) {
     await atlas.press('PageDown');
@@ -28,7 +30,7 @@ test('every kind of thing on the map is come to by keys, opened, and left again'
   await expect(atlas.stage.walkedTo).toContainText('Provinces (34)');
   await atlas.press('Escape');
   await expect(atlas.stage.walkedTo).toContainText('Arrow keys');
-  await expect(page.locator('.walk-ring')).toHaveCount(0);
+  await expect(atlas.stage.walkRing).toHaveCount(0);
 });
 
 test('letters find by English name and by pinyin, and say where nothing is called so', async ({
