@@ -11,6 +11,7 @@ import { tellStep, tellStepBack } from '../selectors/tell-step.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { useAtlas, usePictureView, useSettledView, useWords } from './atlas-context.ts';
 import { speakInTurn } from './speak-in-turn.ts';
+import { useOwnMarks } from './stage/use-own-marks.ts';
 
 /** Both views are the same but for the date, where the map looks and what is selected. */
 function isStep(before: ViewState, view: ViewState): boolean {
@@ -40,16 +41,18 @@ interface AnnouncerProps {
  * Tells a screen reader what the picture shows, and what each step of the clock brought. The stages are
  * described by the same sentences.
  */
-export function Announcer({ marks, isSilent }: AnnouncerProps) {
+export function Announcer({ marks: given, isSilent }: AnnouncerProps) {
   const { index, store } = useAtlas();
   const picture = usePictureView();
   const { compare } = useSettledView();
   const words = useWords();
+  const marks = useOwnMarks(given);
+  const ownAreas = marks.areas.length - given.areas.length;
   const [said, setSaid] = useState({ sentence: '', first: '', second: '' });
   const before = useRef<ViewState | null>(null);
   const turn = useRef(speakInTurn());
   const { camera, selection, ...told } = picture;
-  const key = JSON.stringify([told, compare]);
+  const key = JSON.stringify([told, compare, ownAreas]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: where the map looks and what is selected tell nothing new
   useEffect(
     () =>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type ListedGroup, listMarks } from '../../marks/list-marks.ts';
 import type { Marks } from '../../marks/marks.ts';
 import { useAtlas, useWords } from '../atlas-context.ts';
+import { useOwnMarks } from '../stage/use-own-marks.ts';
 
 function Group({ group, count, entries }: ListedGroup) {
   const { store } = useAtlas();
@@ -32,7 +33,8 @@ function Group({ group, count, entries }: ListedGroup) {
  */
 export function ListMirror({ marks }: { readonly marks: Marks }) {
   const { list } = useWords().messages;
-  const groups = useMemo(() => listMarks(marks), [marks]);
+  const shown = useOwnMarks(marks);
+  const groups = useMemo(() => listMarks(shown), [shown]);
   return (
     <details id="list-mirror" className="list-mirror panel">
       <summary>{list.label}</summary>

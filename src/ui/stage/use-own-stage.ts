@@ -5,6 +5,7 @@ import { useAtlas, useWords } from '../atlas-context.ts';
 import type { MapFiles } from '../map-files.ts';
 import { useOwnLayer } from './own-layer-slot.ts';
 import { useKeptTable } from './use-kept-table.ts';
+import { useOwnAreas } from './use-own-marks.ts';
 
 /** A stage's marks and shapes with those of a person's table; all as given where there is none. */
 export function useOwnStage(view: ViewState, marks: Marks, files: MapFiles) {
@@ -13,9 +14,7 @@ export function useOwnStage(view: ViewState, marks: Marks, files: MapFiles) {
   // A person's own table is for their eyes, not for a page that has the atlas as a guest.
   useKeptTable(guest === null);
   const own = useOwnLayer();
-  const key = own?.keyOf(view);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what the table reads of the view
-  const areas = useMemo(() => own?.areasOf(index, view, words) ?? [], [own, index, key, words]);
+  const areas = useOwnAreas(view);
   const allAreas = useMemo(
     () => (areas.length > 0 ? [...marks.areas, ...areas] : marks.areas),
     [marks.areas, areas],
