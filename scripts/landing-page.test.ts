@@ -52,6 +52,20 @@ describe('the page of a story', () => {
     expect(html).not.toMatch(/https?:/);
   });
 
+  it('carries a policy that lets in its own style and picture, and no script', () => {
+    const page = parse(landingPage(LANDING, SITE));
+    const meta = page.head.querySelector('meta[http-equiv="Content-Security-Policy"]');
+    // What is not named falls back on the default: scripts, workers, requests and frames.
+    expect(meta?.getAttribute('content')?.split('; ')).toEqual([
+      "default-src 'none'",
+      "style-src 'self'",
+      "img-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+    expect(page.querySelectorAll('script, style, [style]')).toHaveLength(0);
+  });
+
   it('says what it is in both languages, shows its picture, and leads in', () => {
     const page = parse(landingPage(LANDING, null));
     expect(page.querySelector('[lang="zh-CN"] h1')?.textContent).toBe(LANDING.title.zh);
