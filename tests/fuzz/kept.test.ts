@@ -7,8 +7,11 @@ import { openLocalCopy } from '../../src/lesson/lms/local-copy.ts';
 import { stepMark } from '../../src/lesson/pack-answer.ts';
 import { readState } from '../../src/lesson/save-state.ts';
 import type { KeptTable } from '../../src/own-table/keep-table.ts';
+import { readHead } from '../../src/own-table/kept-head.ts';
 import { readSource } from '../../src/own-table/read-source.ts';
+import { decodeKeptTable, decodeSettings } from '../../src/own-table/schemas.ts';
 import { createTableHost } from '../../src/own-table/table-host.ts';
+import { KeepRefusal } from '../../src/own-work/keep-trouble.ts';
 import { createOwnWorkStore } from '../../src/own-work/own-work-store.ts';
 import type { KeptDraft } from '../../src/own-work/work-keeper.ts';
 import { readClock } from '../../src/story/console-clock.ts';
@@ -134,13 +137,36 @@ const keeper = {
 // One host for all: to make its gazetteer takes longer than a case.
 const host = createTableHost(files, keeper, () => undefined);
 
+const keptTable = fc.oneof(
+  { weight: 3, arbitrary: mutated([{ table, settings }], hostileStructure) },
+  { weight: 3, arbitrary: mutated([settings]).map((one) => ({ table, settings: one })) },
+  { weight: 1, arbitrary: hostileStructure },
+);
+
+fuzzDoor({
+  name: 'the kept table, read',
+  cases: fc.record({
+    body: keptTable,
+    head: fc.oneof(
+      mutated([{ schemaVersion: 3, stamp: '1-2-3', settings }, settings], hostileStructure),
+      hostileStructure,
+    ),
+  }),
+  enter: ({ body, head: value }) => {
+    const { table: cells } = Object(body) as Partial<KeptTable>;
+    const decoded = decodeKeptTable(cells);
+    try {
+      const head = readHead(value);
+      if (decoded && head) decodeSettings(head.settings, decoded);
+    } catch (error) {
+      if (!(error instanceof KeepRefusal)) throw error;
+    }
+  },
+});
+
 fuzzDoor({
   name: 'the kept table of a reader',
-  cases: fc.oneof(
-    { weight: 3, arbitrary: mutated([{ table, settings }], hostileStructure) },
-    { weight: 3, arbitrary: mutated([settings]).map((one) => ({ table, settings: one })) },
-    { weight: 1, arbitrary: hostileStructure },
-  ),
+  cases: keptTable,
   oneIn: 5,
   enter: async (value) => {
     kept = value;

@@ -139,7 +139,6 @@ const workbook = fc
 fuzzDoor({
   name: 'an own table as a workbook',
   cases: fc.oneof(workbook, mutatedBytes(bytesOf(/^(table|empty-sheet|cut)\.xlsx$/))),
-  oneIn: 2,
   enter: (bytes) => take(bytes, 'table.xlsx'),
 });
 
@@ -150,6 +149,5 @@ fuzzDoor({
     fc.constantFrom(...HOSTILE_TEXTS).map(encode),
     mutatedBytes(files.map(({ bytes }) => bytes)),
   ),
-  oneIn: 5,
   enter: (bytes) => take(bytes, 'file'),
 });
