@@ -6,7 +6,7 @@ import { ensureInstalled, ROOT, requireNode } from './install.mjs';
 import { packageCommand } from './run.mjs';
 
 const HELP = `npm run fuzz -- [options]
-  --runs N     cases for each door (1000000)
+  --runs N     cases for each door (1000000); of what costs more, a part of them that its test names
   --seed N     the seed of the cases; another each time where it is left out
   --door NAME  only doors whose names have this in them`;
 

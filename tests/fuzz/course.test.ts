@@ -140,15 +140,20 @@ const bodyOf = (real: readonly unknown[]) =>
     { weight: 1, arbitrary: hostileJson.map(writeJson) },
   );
 const sometimes = <T>(real: T, other: fc.Arbitrary<T>) =>
-  fc.oneof({ weight: 3, arbitrary: fc.constant(real) }, { weight: 1, arbitrary: other });
-const texts = [JSON.stringify(TOKENS[0]), JSON.stringify(ACTOR)] as const;
+  fc.oneof({ weight: 2, arbitrary: fc.constant(real) }, { weight: 1, arbitrary: other });
+const texts = [
+  JSON.stringify(TOKENS[0]),
+  JSON.stringify(ACTOR),
+  JSON.stringify(LAUNCH_DATA),
+  JSON.stringify(KEPT),
+] as const;
 
 fuzzDoor({
   name: 'what a course system answers by cmi5',
   cases: fc.record({
     token: sometimes(texts[0], bodyOf(TOKENS)),
-    data: bodyOf([LAUNCH_DATA]),
-    kept: bodyOf([KEPT]),
+    data: sometimes(texts[2], bodyOf([LAUNCH_DATA])),
+    kept: sometimes(texts[3], bodyOf([KEPT])),
     actor: sometimes(texts[1], bodyOf([ACTOR])),
     status: sometimes(200, fc.constantFrom(204, 403, 404, 500)),
   }),

@@ -4,6 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectGarbage } from './collect-garbage.ts';
+import { forgetCase, noteCase, watchCases } from './watch-cases.ts';
 
 /** Cases for each door; `npm run fuzz -- --runs 1000000` asks for more. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 10_000);
@@ -16,8 +17,11 @@ const TIMED_AGAIN = 6;
 /** What is left after all cases of a door: caches that are bounded, not a case's own data. */
 const MOST_KEPT_BYTES = 64 * 2 ** 20;
 
-/** As long as a timer can be set for: a long run ends by itself. */
-const LONGEST_TEST_MS = 2 ** 31 - 1;
+/** Array buffers that a case may leave, garbage too: no count in a file of some KB is an amount to set aside. */
+const MOST_GROWN_BYTES = 128 * 2 ** 20;
+
+/** A long run ends by itself: as long as a timer can be set for. Cases without an end are looked after beside it. */
+const LONGEST_TEST_MS = process.env.FUZZ_RUNS ? 2 ** 31 - 1 : 20 * 60_000;
 
 const FOUND = join(import.meta.dirname, 'seeds.jsonl');
 
@@ -60,12 +64,17 @@ async function workOf(enter: () => unknown): Promise<number> {
 
 async function judge<Case>(door: Door<Case>, value: Case): Promise<void> {
   const { enter, longestMs = LONGEST_MS } = door;
+  noteCase(door.name, value);
+  const bytes = process.memoryUsage().arrayBuffers;
   const startMs = performance.now();
   await enter(value);
   let tookMs = performance.now() - startMs;
+  const grown = process.memoryUsage().arrayBuffers - bytes;
   for (let time = 0; time < TIMED_AGAIN && tookMs > longestMs; time += 1) {
     tookMs = Math.min(tookMs, await workOf(() => enter(value)));
   }
+  forgetCase();
+  if (grown > MOST_GROWN_BYTES) throw new Error(`The case took ${grown >> 20} MB.`);
   if (tookMs > longestMs) throw new Error(`The case took ${tookMs.toFixed(0)} ms.`);
   if (keysOf() !== KEYS || 'polluted' in {}) throw new Error('A prototype was changed.');
 }
@@ -79,10 +88,11 @@ function keepFound(door: string, value: unknown, error: unknown): void {
 
 /**
  * Tries a door with a great many cases: none may end in an uncaught error, take over 100 ms, change a
- * prototype, or leave its data in memory.
+ * prototype, set aside more than 128 MB, have no end, or leave its data in memory.
  */
 export function fuzzDoor<Case>(door: Door<Case>): void {
   const { name, cases, oneIn = 1 } = door;
+  watchCases(process.env.FUZZ_KEEP ? FOUND : null);
   const known = found.filter((entry) => entry.door === name);
   describe(name, () => {
     it.each(known)('stays mended: $what', async ({ input }) => {

@@ -19,10 +19,10 @@ const HOME = 'https://atlas.example/live/';
 const PAGE = 'https://school.example/news/';
 const VALUES = ['v=1&date=2019-12-31&layers=zones', 'https://b.example/atlas', 'three-to-one:2'];
 const NAMES = ['view', 'src', 'lang', 'date', 'story', 'parent', 'play', 'height', 'onload'];
-const text = fc.oneof(
-  hostileText,
-  mutatedText([...VALUES, 'javascript://x/%0aalert(1)', 'http://[::1]/']),
-);
+// Longer ones only take longer: an author's own attributes have no limit.
+const text = fc
+  .oneof(hostileText, mutatedText([...VALUES, 'javascript://x/%0aalert(1)', 'http://[::1]/']))
+  .map((written) => written.slice(0, 1000));
 const attribute = fc.tuple(fc.oneof(fc.constantFrom(...NAMES), hostileText), text);
 
 fuzzDoor({
