@@ -31,7 +31,7 @@ const CORE_SPECS = {
 };
 const isCoreOnly = process.env.ATLAS_ENGINES === 'core';
 /** What is of Chromium alone: its WebGL in software, its letters in pictures, and axe. */
-const CHROMIUM_SPECS = ['webgl', 'looks', 'barriers'];
+const CHROMIUM_SPECS = ['webgl', 'looks', 'barriers', 'reflow'];
 
 const pathsOf = (specs: readonly string[]) => specs.map((spec) => `specs/${spec}.spec.ts`);
 
