@@ -9,6 +9,7 @@ import { useAtlas, useWords } from '../atlas-context.ts';
 import { IconButton } from '../icon-button.tsx';
 import { lazyPart } from '../lazy-part.tsx';
 import { preloadParts } from '../story/preload-parts.ts';
+import { useFocusAfter } from '../story/use-focus-after.ts';
 import { LessonFooter } from './lesson-footer.tsx';
 import { LessonResult } from './lesson-result.tsx';
 import { StepPage } from './step-page.tsx';
@@ -42,6 +43,7 @@ export function LessonStage({ lesson }: { readonly lesson: Lesson }) {
   const { place, state } = run;
   const { course } = lessonHost();
   const step = stepAt(lesson, place);
+  useFocusAfter();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step is read from its beginning
   useEffect(() => {
     body.current?.scrollTo(0, 0);

@@ -11,6 +11,7 @@ import { StoryControls } from './story-controls.tsx';
 import { StoryNotes } from './story-notes.tsx';
 import { StoryProgress } from './story-progress.tsx';
 import { StorySources } from './story-sources.tsx';
+import { useFocusAfter } from './use-focus-after.ts';
 import { useSwipe } from './use-swipe.ts';
 
 interface StoryCardProps {
@@ -34,6 +35,7 @@ export function StoryCard(props: StoryCardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const swipe = useSwipe(act, state.isPresenting);
   const { place } = state;
+  useFocusAfter();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each scene is read from its beginning
   useEffect(() => {
     // Newer browsers answer a promise, which is no way to clean up.

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, Suspense, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, Suspense, useRef, useState } from 'react';
 import { useWords } from '../atlas-context.ts';
 import { Icon } from '../icon.tsx';
 import { lazyPart } from '../lazy-part.tsx';
@@ -7,7 +7,7 @@ const TimelineChoices = lazyPart(() =>
   import('./timeline-choices.tsx').then((module) => module.TimelineChoices),
 );
 
-/** How the clock plays and what the timeline shows, folded away. */
+/** How the clock plays and what the timeline shows, folded away; going on to what is not of the timeline folds it again. */
 export function TimelineOptions() {
   const { clock } = useWords().messages;
   const summaryRef = useRef<HTMLElement>(null);
@@ -18,12 +18,18 @@ export function TimelineOptions() {
     setOpen(false);
     summaryRef.current?.focus();
   };
+  // They lie over the map: what has the focus there is not to be under them.
+  const handleBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    const isOnTimeline = currentTarget.closest('.timeline')?.contains(relatedTarget);
+    if (relatedTarget && !isOnTimeline) setOpen(false);
+  };
   return (
     <details
       className="timeline-more"
       open={isOpen}
       onToggle={(event) => setOpen(event.currentTarget.open)}
       onKeyDown={handleKeyDown}
+      onBlur={handleBlur}
     >
       <summary ref={summaryRef} className="timeline-button" aria-label={clock.more}>
         <Icon name="options" />

@@ -1,7 +1,9 @@
 import type { Locator } from '@playwright/test';
+import { StoryEditorDriver } from '../drivers/story-editor-driver.ts';
 import { expect, test } from '../helpers/atlas-test.ts';
 import { findBarriers } from '../helpers/find-barriers.ts';
-import { walkByTab } from '../helpers/walk-by-tab.ts';
+import { openScreen, SCREENS } from '../helpers/screens.ts';
+import { WALKED_ROUND, walkByTab } from '../helpers/walk-by-tab.ts';
 
 test('axe finds no barrier on a phone', { tag: '@sweep' }, async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -18,10 +20,140 @@ test('everything that can be used is reached by Tab, with its focus in sight', {
     await atlas.open(link);
     await expect(atlas.details).toHaveCount(link.includes('select') ? 1 : 0);
     await atlas.unfoldAll();
-    const walk = await walkByTab(page);
-    expect(walk.notReached, 'never reached').toEqual([]);
-    expect(walk.withoutSign, 'without a visible sign of the focus').toEqual([]);
+    expect(await walkByTab(page)).toEqual(WALKED_ROUND);
   }
+});
+
+/** One screen of most kinds; every other one dark. */
+const WALKED = [
+  ['the map', 'help'],
+  ['the map', 'two layers by a swipe line'],
+  ['details', 'a source'],
+  ['charts', 'gap'],
+  ['tables', 'zones'],
+  ['analyses', 'coverage'],
+  ['what is taken away', 'figure'],
+  ['stories', 'a scene with a chart, in large type'],
+] as const;
+
+for (const [place, [group, name]] of WALKED.entries()) {
+  test(`Tab goes round with its focus in sight: ${group}, ${name}`, { tag: '@sweep' }, async ({
+    atlas: _,
+    page,
+    browserName,
+  }) => {
+    test.slow(browserName === 'webkit', 'WebKit: each key goes through its driver');
+    const screen = SCREENS[group]?.find((each) => each.name === name);
+    if (!screen) throw new Error(`There is no screen ${name}.`);
+    await openScreen(page, screen, `lang=en&theme=${place % 2 === 0 ? 'dark' : 'light'}`);
+    // What was unfolded with all else lies over the map.
+    if (group === 'tables') await page.locator('.timeline-more summary').press('Escape');
+    expect(await walkByTab(page)).toEqual(WALKED_ROUND);
+  });
+}
+
+test('Tab goes round with its focus in sight: an editor', { tag: '@sweep' }, async ({
+  atlas,
+  page,
+}) => {
+  const editor = new StoryEditorDriver(page);
+  await atlas.open('?lang=en&theme=light');
+  await editor.open();
+  await editor.write('A scene', 'What it says.');
+  await editor.unfold();
+  expect(await walkByTab(page)).toEqual(WALKED_ROUND);
+});
+
+for (const [what, path] of [
+  ['an embed', 'embed.html?lang=en&controls=all&layers=zones.gap'],
+  ['the presenter’s console', '?lang=en&console=alone&story=from-1-to-165:2'],
+] as const) {
+  test(`Tab goes round with its focus in sight: ${what}`, { tag: '@sweep' }, async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.visit(path);
+    await expect(atlas.root).toHaveAttribute('data-state', 'ready');
+    await expect(page.locator('.embed-open, .console-strip').first()).toBeVisible();
+    expect(await walkByTab(page)).toEqual(WALKED_ROUND);
+  });
+}
+
+test('what is opened by keys is left by Escape, and the focus is where it was', {
+  tag: '@sweep',
+}, async ({ atlas, page }) => {
+  await atlas.open('?lang=en');
+  const dialog = page.getByRole('dialog');
+  const inside = page.locator(':is(.menu-body, .timeline-options) :is(button, select)');
+  const summaries = page.locator('.toolbar summary, .timeline-more summary');
+  for (const summary of await summaries.all()) {
+    await summary.press('Enter');
+    await expect(inside.first()).toBeVisible();
+    await atlas.press('Tab');
+    await expect(summary).not.toBeFocused();
+    await atlas.press('Escape');
+    await expect(summary, 'a menu').toBeFocused();
+    await expect(inside).toHaveCount(0);
+  }
+  // The last of them are the options of the clock, which lie over the map.
+  await summaries.last().press('Enter');
+  await expect(inside.first()).toBeVisible();
+  await atlas.stage.map.focus();
+  await expect(inside).toHaveCount(0);
+  for (const name of ['Keyboard and help', 'Sources and method']) {
+    const opener = page.getByRole('button', { name });
+    await opener.press('Enter');
+    await expect(dialog).toBeVisible();
+    await atlas.press('Escape');
+    await expect(opener, name).toBeFocused();
+  }
+  const takeAway = page.locator('.toolbar summary', { hasText: 'Take away' });
+  const choices = page.locator('.menu-choices .menu-choice');
+  await takeAway.press('Enter');
+  await expect(choices.first()).toBeVisible();
+  const count = await choices.count();
+  for (let place = 0; place < count; place += 1) {
+    if (place > 0) await takeAway.press('Enter');
+    await choices.nth(place).press('Enter');
+    await expect(dialog).toBeVisible();
+    await atlas.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(takeAway, `choice ${place}`).toBeFocused();
+  }
+});
+
+test('a source, a teacher’s page, a story and a lesson give the focus back', {
+  tag: '@sweep',
+}, async ({ atlas, page }) => {
+  const dialog = page.getByRole('dialog');
+  const stories = page.locator('.toolbar summary', { hasText: 'Stories' });
+  const menu = page.locator('.menu-body .menu-choice');
+  await atlas.open('?lang=en&select=zone:hangzhou');
+  const source = atlas.details.getByRole('button', { name: /^Source/ }).first();
+  await source.press('Enter');
+  await expect(dialog).toBeVisible();
+  await atlas.press('Escape');
+  await expect(source).toBeFocused();
+
+  for (const leave of ['Escape', 'Leave the story']) {
+    await stories.press('Enter');
+    await menu.first().press('Enter');
+    await expect(page.locator('.story h2')).toBeFocused();
+    if (leave === 'Escape') await atlas.press(leave);
+    else await page.getByRole('button', { name: leave }).first().press('Enter');
+    await expect(stories, leave).toBeFocused();
+  }
+
+  await stories.press('Enter');
+  await menu.filter({ hasText: 'Concentration' }).first().press('Enter');
+  await expect(page.locator('.lesson h2').first()).toBeFocused();
+  const teacher = page.getByRole('button', { name: 'For teachers' });
+  await teacher.press('Enter');
+  await expect(dialog).toBeVisible();
+  await atlas.press('Escape');
+  await expect(teacher).toBeFocused();
+  await page.getByRole('button', { name: 'Leave the lesson' }).press('Enter');
+  await expect(stories, 'a lesson').toBeFocused();
 });
 
 test('the first stop leads to the map', async ({ atlas }) => {
