@@ -9,23 +9,37 @@ interface SwipeLineProps {
 }
 
 const STEP = 0.02;
+const LEAP = 5 * STEP;
 const STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -STEP,
   ArrowDown: -STEP,
   ArrowRight: STEP,
   ArrowUp: STEP,
-  PageDown: -5 * STEP,
-  PageUp: 5 * STEP,
+  PageDown: -LEAP,
+  PageUp: LEAP,
 };
 
-/** The line between two pictures that lie on one another; dragged, or moved by the arrow keys. */
+/** A press is seldom quite still. */
+const STILL_PIXELS = 3;
+
+/**
+ * The line between two pictures that lie on one another: dragged, moved by the arrow keys, or, for those who cannot
+ * drag, by a press on one side of its grip.
+ */
 export function SwipeLine({ share, onShare }: SwipeLineProps) {
   const words = compareWordsOf(useWords().language);
-  const isHeld = useRef(false);
+  const held = useRef<{ readonly pressedX: number; hasMoved: boolean } | null>(null);
   const moveTo = (next: number) => onShare(Math.min(1, Math.max(0, next)));
   const handleMove = (event: PointerEvent) => {
     const box = event.currentTarget.parentElement?.getBoundingClientRect();
-    if (isHeld.current && box) moveTo((event.clientX - box.left) / box.width);
+    if (!held.current || !box) return;
+    held.current.hasMoved ||= Math.abs(event.clientX - held.current.pressedX) > STILL_PIXELS;
+    if (held.current.hasMoved) moveTo((event.clientX - box.left) / box.width);
+  };
+  const handleUp = (event: PointerEvent) => {
+    if (!held.current || held.current.hasMoved) return;
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    moveTo(share + (event.clientX < left + width / 2 ? -LEAP : LEAP));
   };
   const handleKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
@@ -47,12 +61,13 @@ export function SwipeLine({ share, onShare }: SwipeLineProps) {
       aria-valuetext={`${Math.round(share * 100)} %`}
       onKeyDown={handleKeyDown}
       onPointerDown={(event) => {
-        isHeld.current = true;
+        held.current = { pressedX: event.clientX, hasMoved: false };
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={handleMove}
+      onPointerUp={handleUp}
       onLostPointerCapture={() => {
-        isHeld.current = false;
+        held.current = null;
       }}
     />
   );

@@ -13,12 +13,44 @@ test('two dates stand side by side, with what came between in numbers', async ({
   expect(await findBarriers(page)).toEqual([]);
 });
 
-test('two regions stand under a swipe line that keys move', async ({ atlas }) => {
+test('two regions stand under a swipe line that keys, a hand and a mere press move', async ({
+  atlas,
+  page,
+}) => {
   await atlas.open('?compare=swipe:region:west&regions=east');
   await expect(atlas.compare.marksOfSecond('zone-urumqi')).toHaveCount(1);
   await expect(atlas.stage.marks('zone-urumqi')).toHaveCount(0);
-  await atlas.compare.swipeLine.press('ArrowRight');
-  await expect(atlas.compare.swipeLine).toHaveAttribute('aria-valuenow', '52');
+  const { swipeLine } = atlas.compare;
+  for (const [key, percent] of [
+    ['ArrowRight', '52'],
+    ['PageUp', '62'],
+    ['PageDown', '52'],
+    ['Home', '0'],
+    ['ArrowLeft', '0'],
+    ['End', '100'],
+    ['ArrowDown', '98'],
+    ['ArrowUp', '100'],
+    ['Home', '0'],
+  ] as const) {
+    await swipeLine.press(key);
+    await expect(swipeLine, key).toHaveAttribute('aria-valuenow', percent);
+  }
+  for (let press = 0; press < 4; press += 1) await swipeLine.press('PageUp');
+  const pressBeside = async (pixels: number) => {
+    const { left, right, top, bottom } = await boxOf(swipeLine);
+    await page.mouse.click((left + right) / 2 + pixels, top + (bottom - top) * 0.45 + 14);
+  };
+  await pressBeside(18);
+  await expect(swipeLine).toHaveAttribute('aria-valuenow', '50');
+  await pressBeside(-18);
+  await expect(swipeLine).toHaveAttribute('aria-valuenow', '40');
+  const { left, right } = await boxOf(swipeLine);
+  const stage = await boxOf(atlas.compare.second);
+  await page.mouse.move((left + right) / 2, 400);
+  await page.mouse.down();
+  await page.mouse.move(stage.left + (stage.right - stage.left) * 0.6, 400, { steps: 4 });
+  await page.mouse.up();
+  await expect(swipeLine).toHaveAttribute('aria-valuenow', '60');
 });
 
 test('both pictures move with one camera', async ({ atlas }) => {
