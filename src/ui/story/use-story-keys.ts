@@ -5,7 +5,7 @@ import { areSingleKeysOn, isSingleKey } from '../single-keys.ts';
 
 const TYPED = 'input:not([type="checkbox"]), select, textarea, dialog, [contenteditable]';
 /** What opens with a key closes with Escape, before the story does. */
-const OPENS = '.menu, .details-panel, dialog, [role="listbox"]';
+const OPENS = '.menu, .details-panel, .area-sheet, dialog, [role="listbox"]';
 const PRESSED = 'button, summary, a, input, [role="slider"], [role="tab"]';
 /** The story's own card, and the presenter's console: here single keys are the story's in any case. */
 const PLAYER = '.story, .console';

@@ -1,37 +1,62 @@
 import { StoryDriver } from '../drivers/story-driver.ts';
 import { expect, test } from '../helpers/atlas-test.ts';
 import { middleOf } from '../helpers/boxes.ts';
+import { sweepIf } from '../helpers/sweep-if.ts';
 
-const EVERYTHING = '?lang=en&layers=zones.belts.gap.corridors&destinations=1';
+const EVERYTHING = 'layers=zones.belts.gap.corridors&destinations=1';
 
-test('every kind of thing on the map is come to by keys, opened, and left again', async ({
-  atlas,
-}) => {
-  await atlas.open(EVERYTHING);
-  await atlas.stage.map.focus();
-  await atlas.press('ArrowRight');
-  await expect(atlas.stage.walkedTo).toContainText('Hangzhou pilot zone');
-  const [ringX, ringY] = await middleOf(atlas.stage.walkRing);
-  const [markX, markY] = await middleOf(atlas.stage.mark('zone-hangzhou'));
-  expect(Math.hypot(ringX - markX, ringY - markY), 'the ring is around the zone').toBeLessThan(1.5);
-  const told: string[] = [];
-  for (const group of ['Industrial belts', 'Corridors', 'Hubs', 'Destinations', 'Areas']) {
-    await atlas.press('PageDown');
-    await expect(atlas.stage.walkedTo).toContainText(`${group} (`);
-    await atlas.press('Enter');
-    const heading = atlas.details.getByRole('heading').first();
-    await expect(heading).toBeFocused();
-    told.push((await heading.textContent()) ?? '');
-    await atlas.press('Escape');
-    await expect(atlas.stage.map).toBeFocused();
-  }
-  expect(new Set(told).size, told.join(', ')).toBe(5);
-  await atlas.press('PageDown');
-  await expect(atlas.stage.walkedTo).toContainText('Provinces (34)');
-  await atlas.press('Escape');
-  await expect(atlas.stage.walkedTo).toContainText('Arrow keys');
-  await expect(atlas.stage.walkRing).toHaveCount(0);
-});
+for (const [language, words] of [
+  [
+    'en',
+    {
+      zone: 'Hangzhou pilot zone',
+      groups: ['Industrial belts', 'Corridors', 'Hubs', 'Destinations', 'Areas'],
+      provinces: 'Provinces (34)',
+      hint: 'Arrow keys',
+    },
+  ],
+  [
+    'zh-CN',
+    {
+      zone: '杭州综试区',
+      groups: ['产业带', '通道', '枢纽', '目的地', '区域'],
+      provinces: '省份（34）',
+      hint: '方向键',
+    },
+  ],
+] as const) {
+  test(
+    `every kind of thing on the map is come to by keys, opened, and left again, in ${language}`,
+    sweepIf(language !== 'en'),
+    async ({ atlas }) => {
+      await atlas.open(`?lang=${language}&${EVERYTHING}`);
+      await atlas.stage.map.focus();
+      await atlas.press('ArrowRight');
+      await expect(atlas.stage.walkedTo).toContainText(words.zone);
+      const [ringX, ringY] = await middleOf(atlas.stage.walkRing);
+      const [markX, markY] = await middleOf(atlas.stage.mark('zone-hangzhou'));
+      const offBy = Math.hypot(ringX - markX, ringY - markY);
+      expect(offBy, 'the ring is around the zone').toBeLessThan(1.5);
+      const told: string[] = [];
+      for (const group of words.groups) {
+        await atlas.press('PageDown');
+        await expect(atlas.stage.walkedTo).toContainText(new RegExp(`${group} ?[(（]`));
+        await atlas.press('Enter');
+        const heading = atlas.details.getByRole('heading').first();
+        await expect(heading).toBeFocused();
+        told.push((await heading.textContent()) ?? '');
+        await atlas.press('Escape');
+        await expect(atlas.stage.map).toBeFocused();
+      }
+      expect(new Set(told).size, told.join(', ')).toBe(5);
+      await atlas.press('PageDown');
+      await expect(atlas.stage.walkedTo).toContainText(words.provinces);
+      await atlas.press('Escape');
+      await expect(atlas.stage.walkedTo).toContainText(words.hint);
+      await expect(atlas.stage.walkRing).toHaveCount(0);
+    },
+  );
+}
 
 test('letters find by English name and by pinyin, and say where nothing is called so', async ({
   atlas,
@@ -177,4 +202,27 @@ test('Escape takes the name beside the pointer away, before it closes anything',
   await expect(atlas.details).toHaveCount(0);
   await page.mouse.move(...(await middleOf(atlas.stage.mark('zone-lanzhou'))));
   await expect(atlas.stage.tooltip).toContainText('Lanzhou');
+});
+
+test('a corner of the lasso is taken back by Backspace, and Escape gives it up', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?lang=en&story=from-1-to-165:2');
+  await page.getByRole('button', { name: 'Select an area on the map' }).click();
+  const tools = page.getByRole('group', { name: 'Select on the map' });
+  const lasso = tools.getByRole('button', { name: 'Select with a lasso' });
+  await lasso.press('Enter');
+  const sheet = page.locator('[data-area-sheet]');
+  const said = sheet.locator('+ [role="status"]');
+  await expect(sheet).toBeFocused();
+  for (const key of ['ArrowRight', 'Enter', 'ArrowDown', 'Enter']) await atlas.press(key);
+  await expect(said).toContainText('2 corners');
+  await atlas.press('Backspace');
+  await expect(said).toContainText('1 corner');
+  await atlas.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(tools.getByRole('button').first()).toBeFocused();
+  expect(atlas.readLink()).not.toContain('area=');
+  expect(atlas.readLink(), 'the story goes on').toContain('story=');
 });
