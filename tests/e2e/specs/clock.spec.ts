@@ -156,3 +156,30 @@ test.describe('for those who want no motion', () => {
     expect(passed).toEqual(['2015-03-07', '2016-01-15', '2018-07-24', '2019-12-15', '2020-04-27']);
   });
 });
+
+test('a range of dates is set by keys alone', async ({ atlas, page }) => {
+  await atlas.open('?lang=en&date=2019-06-30&from=2017-01-01');
+  const start = page.getByRole('slider', { name: 'From' });
+  for (const [key, date] of [
+    ['ArrowRight', '2017-02-01'],
+    ['PageUp', '2018-02-01'],
+    ['PageDown', '2017-02-01'],
+    ['ArrowLeft', '2017-01-01'],
+    ['Home', '2015-03-01'],
+    ['End', '2019-06-30'],
+    ['PageUp', '2019-06-30'],
+    ['PageDown', '2018-06-30'],
+  ] as const) {
+    await start.press(key);
+    await expect.poll(() => atlas.readLink(), key).toContain(`from=${date}`);
+  }
+  await atlas.clock.press('Home');
+  expect(await atlas.clock.readDate(), 'neither passes the other').toBe('2018-06-30');
+
+  // Without a hand that brushes: the options of the clock bring the second handle.
+  await atlas.open('?lang=en&date=2019-06-30');
+  await page.locator('.timeline-more summary').press('Enter');
+  await page.getByRole('checkbox', { name: 'Only what began in a range' }).press('Space');
+  await start.press('PageUp');
+  await expect.poll(() => atlas.readLink()).toContain('from=2016-03-01');
+});

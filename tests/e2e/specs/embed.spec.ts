@@ -218,6 +218,22 @@ test('what moves can be paused where there are no controls, and nothing is left 
   await expect(pause).toHaveCount(0);
 });
 
+test('its map and its date are moved by keys', async ({ embed }) => {
+  await embed.open('lang=en&date=2019-06-30');
+  await embed.waitUntilReady();
+  const map = embed.frame().locator('#map');
+  await map.press('ArrowRight');
+  await expect(map.locator('[aria-live]')).toContainText('Hangzhou pilot zone');
+  await map.press('Enter');
+  await expect(embed.frame().locator('.details-panel')).toContainText('Hangzhou');
+  const day = embed.frame().locator('.timeline-day');
+  const slider = embed.frame().getByRole('slider', { name: 'Date of the map' });
+  await slider.press('ArrowRight');
+  await expect(day).toHaveText('1 Jul 2019');
+  await slider.press('Home');
+  await expect(day).toHaveText('1 Mar 2015');
+});
+
 test('leads to the atlas at the same view', async ({ embed, baseURL }) => {
   await embed.open('lang=en&theme=light&date=2018-07-24&controls=none');
   await embed.waitUntilReady();
