@@ -28,8 +28,11 @@ test('a table becomes a layer with its legend, follows the clock, and comes back
   await expect(own.joinReport).toContainText('6 of 7 rows joined to 4 provinces');
   await expect(atlas.stage.marks('own-province-')).toHaveCount(4);
   await expect(own.legend).toContainText('4 places');
+  await atlas.list.open();
+  await expect(atlas.list.group(/^Areas \(4\)/)).toBeVisible();
   await atlas.clock.setDate('2022-12-31');
   await expect(atlas.stage.marks('own-province-')).toHaveCount(2);
+  await expect(atlas.list.group(/^Areas \(2\)/)).toBeVisible();
   await expect.poll(() => atlas.readLink()).toContain('date=2022-12-31');
   await atlas.reload();
   await expect(own.roleOf('省份')).toHaveValue('place');

@@ -17,6 +17,22 @@ const STATES = {
   lesson: 'lesson=reading-a-map-of-batches:1',
 } as const;
 
+/** The announcer's sentences, with their numbers as they are: a snapshot has a pattern for each. */
+const SAID: Readonly<Record<'en' | 'zh-CN', Partial<Record<keyof typeof STATES, string>>>> = {
+  en: {
+    opening: '31 Dec 2019: Pilot zones (59)',
+    layers:
+      '31 Dec 2022: Pilot zones (165), Industrial belts (169), Corridors (41), Hubs (35), Destinations (10), Areas (3)',
+    details: '31 Dec 2024: Pilot zones (165)',
+  },
+  'zh-CN': {
+    opening: '2019年12月31日：综试区（59）',
+    layers:
+      '2022年12月31日：综试区（165）、产业带（169）、通道（41）、枢纽（35）、目的地（10）、区域（3）',
+    details: '2024年12月31日：综试区（165）',
+  },
+};
+
 /** In Chromium alone the words of a drawing are blocks, and the snapshots have a space between them. */
 async function setWordsApart(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -27,11 +43,13 @@ async function setWordsApart(page: Page): Promise<void> {
 }
 
 for (const language of ['en', 'zh-CN'] as const) {
-  for (const [state, query] of Object.entries(STATES)) {
+  for (const [state, query] of Object.entries(STATES) as [keyof typeof STATES, string][]) {
     test(`${state} in ${language}`, sweepIf(language !== 'en'), async ({ atlas, page }) => {
       await atlas.open(`?lang=${language}&theme=light&${query}`);
       await page.waitForLoadState('networkidle');
       await setWordsApart(page);
+      const said = SAID[language][state];
+      if (said) await expect(page.locator('.announcer')).toHaveText(said);
       await expect(page.locator('body')).toMatchAriaSnapshot({
         name: `${state}-${language}.aria.yml`,
       });
