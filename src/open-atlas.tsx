@@ -4,6 +4,7 @@ import { AtlasRoot } from './atlas-root.tsx';
 import { wordsOf } from './i18n/words.ts';
 import { openingSearch } from './loading/site.ts';
 import { dressPage, preferredView, prepareAtlas } from './prepare-atlas.ts';
+import { dressForcedColours } from './ui/dress-forced-colours.ts';
 import { type Failed, Notices } from './ui/notices.tsx';
 import { decodeView } from './view/url-codec.ts';
 import type { ViewState } from './view/view-state.ts';
@@ -40,6 +41,7 @@ async function open(root: Root): Promise<void> {
 
 /** Puts the atlas, or a presenter's console for it, in the place of the first picture. */
 export async function openAtlas(container: HTMLElement): Promise<void> {
+  dressForcedColours();
   const isConsole = new URLSearchParams(window.location.search).has('console');
   if (!isConsole) return open(createRoot(container));
   const { openConsole } = await import('./ui/story/console-root.tsx');

@@ -7,6 +7,7 @@ import { readEmbedOptions } from './embed/read-embed-options.ts';
 import { wordsOf } from './i18n/words.ts';
 import { openingSearch } from './loading/site.ts';
 import { dressPage, preferredView, prepareAtlas } from './prepare-atlas.ts';
+import { dressForcedColours } from './ui/dress-forced-colours.ts';
 import { EmbedRoot } from './ui/embed/embed-root.tsx';
 import { Notices } from './ui/notices.tsx';
 import { browserPrefersReducedMotion } from './view/browser-frame.ts';
@@ -56,5 +57,6 @@ async function open(root: Root): Promise<void> {
 
 /** Puts the embed in the place of the first picture. */
 export function openEmbed(container: HTMLElement): Promise<void> {
+  dressForcedColours();
   return open(createRoot(container));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { memoryKeeper, openHost, readFixture, readText } from '../../tests/table-host-fixtures.ts';
 import { readProvinceTopology, readUnits } from '../../tests/own-table-fixtures.ts';
+import { memoryKeeper, openHost, readFixture, readText } from '../../tests/table-host-fixtures.ts';
 import { isoDateOf } from '../domain/period.ts';
 import type { HostState } from './messages.ts';
 import type { OwnPoints, OwnUnits } from './own-layer.ts';

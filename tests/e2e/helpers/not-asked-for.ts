@@ -34,6 +34,7 @@ export const NOT_ASKED_FOR: readonly (readonly [names: RegExp, reason: string])[
     /^assets\/find-stop-/,
     'finds by the letters that are typed on the map; the search above it does so, too',
   ],
+  [/^assets\/forced-colours-/, 'for a system that chooses the colours itself: access.spec.ts'],
   [/^assets\/universal-/, 'writes workbooks; the dialog of data says why one could not be made'],
   [/^(\.htaccess|_headers|_nginx.*\.conf)$/, 'for the host'],
   [

@@ -160,3 +160,17 @@ export async function openScreen(page: Page, { link, reach }: Screen, look: stri
   await new AtlasDriver(page).open(`?${look}&${link}`);
   await reach?.(page);
 }
+
+/** Changes the language and theme of a screen as it stands: its address becomes another, as by the browser's "back". */
+export async function turnTo(page: Page, look: string): Promise<void> {
+  await page.evaluate((parameters) => {
+    const address = new URL(location.href);
+    for (const [name, value] of new URLSearchParams(parameters))
+      address.searchParams.set(name, value);
+    history.replaceState(history.state, '', address);
+    window.dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+  }, look);
+  const { lang = '', theme = '' } = Object.fromEntries(new URLSearchParams(look));
+  await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+}
