@@ -85,6 +85,17 @@ test('the list says what the map shows, and opens it too', async ({ atlas }) => 
   await expect(atlas.list.group(/^Pilot zones \(1\)/)).toBeVisible();
 });
 
+test('the list goes with the clock and the filters, in Chinese too', async ({ atlas }) => {
+  await atlas.open('?lang=zh-CN&date=2019-12-31&layers=zones');
+  await atlas.list.open();
+  await expect(atlas.list.group(/^综试区（59）/)).toBeVisible();
+  await atlas.clock.setDate('2018-12-31');
+  await expect(atlas.list.group(/^综试区（35）/)).toBeVisible();
+  await expect(atlas.list.group(/^省份（34）/)).toBeVisible();
+  await atlas.filter('zones', /^第3批/);
+  await expect(atlas.list.group(/^综试区（13）/)).toBeVisible();
+});
+
 test('the picture is dragged and zoomed, and comes back to the whole country', async ({
   atlas,
 }) => {

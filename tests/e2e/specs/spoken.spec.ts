@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { ConsoleDriver } from '../drivers/console-driver.ts';
 import { LessonEditorDriver } from '../drivers/lesson-editor-driver.ts';
 import { StoryDriver } from '../drivers/story-driver.ts';
@@ -55,6 +55,33 @@ for (const language of ['en', 'zh-CN'] as const) {
       });
     });
   }
+}
+
+for (const language of ['en', 'zh-CN'] as const) {
+  test(`what opens by hand in ${language}`, sweepIf(language !== 'en'), async ({ atlas, page }) => {
+    const expectHeard = (part: Locator, name: string) =>
+      expect(part).toMatchAriaSnapshot({ name: `${name}-${language}.aria.yml` });
+    await atlas.open(`?lang=${language}&theme=light&date=2015-12-31`);
+    await setWordsApart(page);
+    await atlas.list.open();
+    await expectHeard(page.locator('#list-mirror'), 'list');
+    await atlas.stage.map.focus();
+    await atlas.press('ArrowRight');
+    await expectHeard(page.locator('#map'), 'walked-to');
+    await atlas.search('hangz');
+    await expectHeard(page.getByRole('listbox'), 'found');
+    await atlas.found.first().click();
+    await atlas.openSource();
+    await expectHeard(atlas.sourceDialog, 'source');
+    await atlas.open(
+      `?lang=${language}&theme=light&date=2019-12-31&compare=side:date:2018-12-31&desk=compare`,
+    );
+    await expect(atlas.compare.table).toBeVisible();
+    await expectHeard(page.getByRole('tabpanel'), 'compared');
+    await atlas.open(`?lang=${language}&theme=light&desk=tables:zones`);
+    await expectHeard(page.getByRole('grid').getByRole('row').first(), 'table-head');
+    await expectHeard(page.getByRole('grid').getByRole('row').nth(1), 'table-row');
+  });
 }
 
 test('dialogs in both languages', async ({ atlas, page }) => {
