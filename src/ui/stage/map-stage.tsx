@@ -81,8 +81,11 @@ export function MapStage(props: MapStageProps) {
           container: element,
           topology,
           gestures: guest ? (guest.interaction === 'all' ? 'cooperative' : 'none') : 'all',
-          onHover: (target, title, x, y) =>
-            latest.current.onHover(target || title ? { target, title, x, y } : null),
+          onHover: (target, title, x, y) => {
+            const { left, top } = element.getBoundingClientRect();
+            const at = { x: left + x, y: top + y };
+            latest.current.onHover(target || title ? { target, title, ...at } : null);
+          },
           onMoved: placeRing,
           onSelect: (target) => latest.current.onSelect(target),
           onCamera: (camera) => latest.current.onCamera(camera),

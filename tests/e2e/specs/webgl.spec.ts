@@ -1,6 +1,7 @@
+import type { AtlasDriver } from '../drivers/atlas-driver.ts';
 import { TrafficDriver } from '../drivers/traffic-driver.ts';
 import { expect, test } from '../helpers/atlas-test.ts';
-import { boxOf } from '../helpers/boxes.ts';
+import { boxOf, middleOf } from '../helpers/boxes.ts';
 import { findBarriers } from '../helpers/find-barriers.ts';
 
 // A small window, since every pixel of it is drawn by the processor.
@@ -8,6 +9,26 @@ test.use({ viewport: { width: 920, height: 600 } });
 
 // Urumqi lies alone, so what is clicked in the middle of this picture is its zone.
 const URUMQI = 'renderer=webgl&camera=6/43.8/87.6';
+
+// Longitude and latitude, as in data/places.csv.
+const HANGZHOU = [120.1614, 30.2936] as const;
+
+/** How many pixels the ring of the walk stands from where a map of Mercator has a place; both as from its middle. */
+async function ringOffBy(
+  atlas: AtlasDriver,
+  [longitude, latitude]: readonly [number, number],
+  camera: readonly [zoom: number, latitude: number, longitude: number],
+): Promise<number> {
+  const [zoom, middleLatitude, middleLongitude] = camera;
+  const worldPixels = 512 * 2 ** zoom;
+  const northOf = (degrees: number) =>
+    (Math.asinh(Math.tan((degrees * Math.PI) / 180)) * worldPixels) / (2 * Math.PI);
+  const [x, y] = await middleOf(atlas.stage.walkRing);
+  const [middleX, middleY] = await middleOf(atlas.stage.map);
+  const right = ((longitude - middleLongitude) * worldPixels) / 360;
+  const down = northOf(middleLatitude) - northOf(latitude);
+  return Math.hypot(x - middleX - right, y - middleY - down);
+}
 
 test('in software the figure is drawn unless the map is asked for', async ({ atlas }) => {
   await atlas.open();
@@ -29,6 +50,18 @@ test('the WebGL map opens, shows a zone under the pointer, and selects by a clic
   await expect(atlas.stage.map).toHaveAttribute('data-renderer', 'webgl');
 });
 
+test('a name stands beside the pointer, where a story stands beside the map, too', {
+  tag: '@sweep',
+}, async ({ atlas, page }) => {
+  await atlas.open('?renderer=webgl&story=from-1-to-165:2');
+  await atlas.stage.waitForWebgl();
+  const [x, y] = await middleOf(atlas.stage.map);
+  await page.mouse.move(x, y);
+  await expect(atlas.stage.tooltip).toContainText('Zhejiang');
+  const { left, top } = await boxOf(atlas.stage.tooltip.locator('span'));
+  expect(Math.hypot(left - x, top - y)).toBeLessThan(30);
+});
+
 test('axe finds no barrier over the WebGL map', { tag: '@sweep' }, async ({ atlas, page }) => {
   for (const [place, look] of ['lang=en&theme=light', 'lang=zh-CN&theme=dark'].entries()) {
     const projection = place === 0 ? 'mercator' : 'globe';
@@ -42,7 +75,7 @@ test('axe finds no barrier over the WebGL map', { tag: '@sweep' }, async ({ atla
 test('the WebGL map plays, and is walked by the arrow keys', { tag: '@sweep' }, async ({
   atlas,
 }) => {
-  await atlas.open('?renderer=webgl&date=2019-06-01&speed=2&dwell=0');
+  await atlas.open('?renderer=webgl&date=2019-06-01&speed=2&dwell=0&camera=4/35/110');
   await atlas.stage.waitForWebgl();
   await atlas.clock.play();
   await expect.poll(async () => (await atlas.clock.readDate()) > '2019-12-15').toBe(true);
@@ -50,6 +83,7 @@ test('the WebGL map plays, and is walked by the arrow keys', { tag: '@sweep' }, 
   await expect(atlas.legend('zones')).toContainText(/(59|105|132|165) zones approved/);
   await atlas.stage.map.focus();
   await atlas.press('ArrowRight');
+  expect(await ringOffBy(atlas, HANGZHOU, [4, 35, 110])).toBeLessThan(1.5);
   await atlas.press('Enter');
   await expect(atlas.details).toContainText('Hangzhou');
 });
@@ -72,9 +106,18 @@ test('WebGL lost in mid-animation: the figure takes over, the clock runs on, and
   await expect(atlas.stage.lossNotice).toHaveCount(0);
 });
 
-test('the globe is drawn', { tag: '@sweep' }, async ({ atlas }) => {
-  await atlas.open('?renderer=webgl&projection=globe&layers=zones.corridors');
+test('the globe is drawn, and hides behind it what the arrow keys have come to', {
+  tag: '@sweep',
+}, async ({ atlas, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await atlas.open('?renderer=webgl&projection=globe&layers=zones.corridors&camera=1/30.29/120.16');
   await atlas.stage.waitForWebgl();
+  await atlas.stage.map.focus();
+  await atlas.press('ArrowRight');
+  await expect(atlas.stage.walkRing).toBeVisible();
+  expect(await ringOffBy(atlas, HANGZHOU, [1, 30.29, 120.16])).toBeLessThan(1.5);
+  for (let turn = 0; turn < 4; turn += 1) await atlas.press('Shift+ArrowLeft');
+  await expect(atlas.stage.walkRing).toBeHidden();
 });
 
 test('a graphics card of old draws it too', { tag: '@sweep' }, async ({ atlas, page }) => {
