@@ -1,5 +1,6 @@
 // `node bench/counts.mjs`: opens the built atlas once and counts what it costs, without a clock: the picture is
 // right, and files, bytes and frames are no more than these. Part of `npm run test:all`; needs a build in dist.
+import { readFileSync } from 'node:fs';
 import { DIST } from '../scripts/build.mjs';
 import { ensureBrowser } from '../scripts/find-browser.mjs';
 import { measureOpening } from './measure-opening.mjs';
@@ -17,9 +18,11 @@ const MOST = [
 ];
 
 const [atlas] = PAGES;
+const { features } = JSON.parse(readFileSync(`${DIST}/data/zones.geojson`, 'utf8'));
+const zones = features.map(({ id, geometry }) => ({ id, coordinates: geometry.coordinates }));
 const { path } = await ensureBrowser();
 const address = await serveSite(DIST, {});
-const site = { ...atlas, url: address + atlas.query };
+const site = { ...atlas, zones, url: address + atlas.query };
 // On a fast line everything is there before anything is painted.
 const slow = await measureOpening(path, site, 'on a slow line');
 const { restFrames } = await measureOpening(path, site, 'as it is');

@@ -8,7 +8,9 @@ const MOVE_EVERY_MS = 16;
 const CENTRE = { x: 740, y: 380 };
 /** Interactions shorter than this are not told of: they count as long as that. */
 const SHORTEST_MS = 16;
-const HOVER_EVERY_MS = 50;
+const HOVER_EVERY_MS = 10;
+/** An act whose effect is not on the screen by then has none. */
+const LONGEST_EFFECT_MS = 10_000;
 
 const open = async (page, url) => {
   await page.goto(url);
@@ -34,6 +36,15 @@ async function keepMoving(page, durationMs, move) {
     const next = start + (turn + 1) * MOVE_EVERY_MS;
     await page.waitForTimeout(Math.max(0, next - performance.now()));
   }
+}
+
+/** Does `act`, and throws where the screen stays as it was: what does nothing is done soonest. */
+async function seeEffect(page, site, name, act) {
+  const before = await page.screenshot();
+  await act();
+  for (const start = performance.now(); before.equals(await page.screenshot()); )
+    if (performance.now() - start > LONGEST_EFFECT_MS)
+      throw new Error(`${name} changed nothing on the screen of ${site.title}.`);
 }
 
 async function measurePlay(opened, site, durationMs) {
@@ -68,14 +79,11 @@ function measureZoom(opened, durationMs) {
   );
 }
 
-const placesOf = (page, site) =>
-  Promise.all(
-    ZONES_APART.map(async (id) => {
-      const asked = JSON.stringify([id, site.coordinates[id]]);
-      const [x, y] = await page.evaluate(`(${site.readPlace})(...${asked})`);
-      return { x, y };
-    }),
-  );
+async function placesOf(page, site) {
+  const zones = ZONES_APART.map((id) => site.zones.find((zone) => zone.id === id));
+  const places = await page.evaluate(site.readPlaces, zones);
+  return places.map(([x, y]) => ({ x, y }));
+}
 
 /** From the pointer's coming to a zone until its name is on the screen. */
 async function measureHovers(page, site, places) {
@@ -95,8 +103,10 @@ async function measureHovers(page, site, places) {
   return waits;
 }
 
-/** The interactions that `act` is for the browser, as long as it has measured them. */
-async function measureInteractions(page, times, act) {
+/** The interactions that `act` is for the browser, as long as it has measured them; done twice before, to see that it does something. */
+async function measureInteractions(page, site, name, times, act) {
+  await seeEffect(page, site, name, () => act(times - 1));
+  await act(times - 1);
   await page.evaluate(() => window.answers.takeInteractions());
   for (let turn = 0; turn < times; turn += 1) {
     await act(turn);
@@ -120,16 +130,28 @@ export function measureActs(path, site, durationMs) {
     await open(page, site.url);
     const places = await placesOf(page, site);
     const hoverMs = await measureHovers(page, site, places);
-    const clickMs = await measureInteractions(page, places.length, (turn) =>
+    const interact = (name, times, act) => measureInteractions(page, site, name, times, act);
+    const clickMs = await interact('click', places.length, (turn) =>
       page.mouse.click(places[turn].x, places[turn].y),
     );
+    // Somebody is chosen: the language of their name is seen.
+    const languageMs = await interact('language', 6, () => site.switchLanguage(page));
     await open(page, site.url);
-    const filterMs = await measureInteractions(page, 6, () => site.filter(page));
-    const languageMs = await measureInteractions(page, 6, () => site.switchLanguage(page));
+    const filterMs = await interact('filter', 6, () => site.filter(page));
+    const themeMs = site.switchTheme && (await interact('theme', 6, () => site.switchTheme(page)));
+    if (site.stepBack) await page.locator('[role="slider"]').first().focus();
+    const keyMs = site.stepBack && (await interact('key', 6, () => site.stepBack(page)));
     await open(page, site.url);
-    const pan = await measurePan(opened, durationMs / 2);
-    const zoom = await measureZoom(opened, durationMs / 2);
-    return { place: places[0], play, pan, zoom, hoverMs, clickMs, filterMs, languageMs };
+    let pan;
+    let zoom;
+    await seeEffect(page, site, 'pan', async () => {
+      pan = await measurePan(opened, durationMs / 2);
+    });
+    await seeEffect(page, site, 'zoom', async () => {
+      zoom = await measureZoom(opened, durationMs / 2);
+    });
+    const place = places[0];
+    return { place, play, pan, zoom, hoverMs, clickMs, filterMs, languageMs, themeMs, keyMs };
   });
 }
 
@@ -152,5 +174,17 @@ export function measureInteractive(path, site, { x, y }) {
     isOver = true;
     await moving;
     return atMs;
+  });
+}
+
+/** From the start of the navigation until the clock runs, of which play is asked as soon as the page takes it; in ms. */
+export function measureFirstPlay(path, site) {
+  return withPage({ path, args: site.args }, async ({ page }) => {
+    await page.goto(site.playUrl, { waitUntil: 'commit' });
+    await page.locator(READY).waitFor();
+    const date = await page.evaluate(site.readDate);
+    await site.play(page);
+    const runs = `(${site.readDate})() !== ${JSON.stringify(date)} && performance.now()`;
+    return (await page.waitForFunction(runs)).jsonValue();
   });
 }

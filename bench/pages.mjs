@@ -10,7 +10,7 @@ const PEER = {
     const [land, ...zones] = document.documentElement.dataset.colours.split(' ');
     return [[land], zones];
   },
-  readPlace: (_id, coordinates) => window.locate(coordinates),
+  readPlaces: (zones) => zones.map(({ coordinates }) => window.locate(coordinates)),
   tip: '#tip',
   play: (page) => page.keyboard.press('Space'),
   filter: (page) => page.keyboard.press('f'),
@@ -31,14 +31,17 @@ const ATLAS = {
     const land = fills('[data-mark^="land-"]').slice(0, 1);
     return [land, [...new Set(fills('[data-mark^="zone-"] path'))]];
   },
-  readPlace: (id) => {
-    const box = document.querySelector(`[data-mark="zone-${id}"]`).getBoundingClientRect();
-    return [box.x + box.width / 2, box.y + box.height / 2];
-  },
+  readPlaces: (zones) =>
+    zones.map(({ id }) => {
+      const box = document.querySelector(`[data-mark="zone-${id}"]`).getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    }),
   tip: '.tooltip',
   play: (page) => page.getByRole('button', { name: 'Play', exact: true }).click(),
   filter: (page) => press(page, '.legend button'),
   switchLanguage: (page) => press(page, '.toolbar > button[lang]'),
+  switchTheme: (page) => press(page, '.toolbar > button:has(+ button[lang])'),
+  stepBack: (page) => page.keyboard.press('ArrowLeft'),
 };
 
 /** The pages that are measured side by side. `isStill`: nothing can be done on it, it is the floor. */
@@ -55,13 +58,29 @@ export const PAGES = [
   { ...PEER, name: 'd3-canvas', title: 'd3, canvas' },
   { ...PEER, name: 'maplibre', title: 'MapLibre', args: SOFTWARE_WEBGL_ARGS },
   { ...PEER, name: 'maplibre-deck', title: 'MapLibre and deck.gl', args: SOFTWARE_WEBGL_ARGS },
-  { ...PEER, name: 'static-svg', title: 'static SVG', isStill: true },
+  {
+    ...PEER,
+    name: 'static-svg',
+    title: 'static SVG',
+    isStill: true,
+    readPlaces: () =>
+      [...document.querySelectorAll('circle')].map((circle) => {
+        const box = circle.getBoundingClientRect();
+        return [box.x + box.width / 2, box.y + box.height / 2];
+      }),
+  },
 ];
 
-/** The same with all that the atlas can lay over its map. */
+/** Who is not there, and why. */
+export const LEFT_OUT = [
+  'kepler.gl is left out: it installs 1.6 GB, builds 12.8 MB of script, and needs a policy with `unsafe-eval`.',
+];
+
+/** The same with all that the atlas can lay over its map; only acts are measured on it. */
 export const WHOLE_ATLAS = {
   ...ATLAS,
   name: 'atlas',
+  isWhole: true,
   title: 'atlas, all four overlays',
   query: '?date=2024-12-31&renderer=figure&lang=en&layers=zones.belts.gap.corridors',
   playQuery:

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../scripts/find-browser.mjs';
 import { ensureInstalled, requireNode } from '../scripts/install.mjs';
 import { createSiteServer, listen } from '../scripts/site-server.mjs';
-import { describeMachine } from './describe-machine.mjs';
+import { describeCommit, describeMachine } from './describe-machine.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROUNDS = 5;
@@ -22,17 +22,15 @@ await ensureInstalled();
 await ensureInstalled(HERE);
 // These need the packages that may have been missing until here.
 const { buildSites } = await import('./build-sites.mjs');
-const { measureActs, measureInteractive } = await import('./measure-acts.mjs');
+const { measureActs, measureFirstPlay, measureInteractive } = await import('./measure-acts.mjs');
 const { measureOpening } = await import('./measure-opening.mjs');
-const { PAGES, WHOLE_ATLAS } = await import('./pages.mjs');
+const { LEFT_OUT, PAGES, WHOLE_ATLAS } = await import('./pages.mjs');
 const { formatResults, formatTable } = await import('./report.mjs');
 
 console.log('Building the atlas and its peers ...');
 const folders = await buildSites();
 const { features } = JSON.parse(readFileSync(`${folders.atlas}/data/zones.geojson`, 'utf8'));
-const coordinates = Object.fromEntries(
-  features.map(({ id, geometry }) => [id, geometry.coordinates]),
-);
+const zones = features.map(({ id, geometry }) => ({ id, coordinates: geometry.coordinates }));
 
 async function serve(page) {
   const folder = folders[page.name];
@@ -41,37 +39,47 @@ async function serve(page) {
   return {
     ...page,
     folder,
-    coordinates,
+    zones,
     url: address + page.query,
     playUrl: address + page.playQuery,
   };
 }
 
 async function measureRound(path, site) {
+  if (site.isWhole) return { acts: await measureActs(path, site, playMs) };
   const opening = await measureOpening(path, site, 'as it is');
   const slowLine = await measureOpening(path, site, 'on a slow line');
   const slowProcessor = await measureOpening(path, site, 'on a slow processor');
   if (site.isStill) return { opening, slowLine, slowProcessor };
   const acts = await measureActs(path, site, playMs);
   const interactiveMs = await measureInteractive(path, site, acts.place);
-  return { opening, slowLine, slowProcessor, acts, interactiveMs };
+  const firstPlayMs = await measureFirstPlay(path, site);
+  return { opening, slowLine, slowProcessor, acts, interactiveMs, firstPlayMs };
 }
 
 const only = values.only?.split(',');
 const pages = PAGES.filter(({ name }) => !only || only.includes(name));
-const sites = await Promise.all(pages.map(serve));
-const wholeSite = await serve(WHOLE_ATLAS);
+const sites = await Promise.all([...pages, WHOLE_ATLAS].map(serve));
 const { path } = await ensureBrowser();
 const runs = Object.fromEntries(pages.map(({ name }) => [name, []]));
 const whole = [];
+/** Pages that failed or showed a wrong picture, with what was wrong: nothing of them is reported. */
+const refused = new Map();
 for (let round = 0; round < rounds; round += 1) {
   const turn = sites.map((_, index) => sites[(index + round) % sites.length]);
-  for (const site of turn) {
-    const result = await measureRound(path, site);
-    runs[site.name].push(result);
-    console.log(`round ${round + 1}, ${site.title}: ${result.opening.pictureMs.toFixed(0)} ms`);
+  for (const site of turn.filter(({ title }) => !refused.has(title))) {
+    const results = site.isWhole ? whole : runs[site.name];
+    try {
+      const result = await measureRound(path, site);
+      results.push(result);
+      const picture = result.opening ? `${result.opening.pictureMs.toFixed(0)} ms` : 'done';
+      console.log(`round ${round + 1}, ${site.title}: ${picture}`);
+    } catch (error) {
+      results.length = 0;
+      refused.set(site.title, `${site.title} is refused: ${error.message.split('\n')[0]}`);
+      console.error(refused.get(site.title));
+    }
   }
-  whole.push({ acts: await measureActs(path, wholeSite, playMs) });
 }
 
 function packageVersion(name) {
@@ -91,14 +99,16 @@ function packageVersion(name) {
 console.log(`\n${formatTable(pages, runs)}`);
 const conditions = [
   ...describeMachine(path),
+  describeCommit(),
   ['echarts', 'd3', 'maplibre-gl', '@deck.gl/core', 'playwright-core']
     .map(packageVersion)
     .join(', '),
 ];
-const results = formatResults({ pages, runs, whole, rounds, playMs, conditions, leftOut: [] });
+const leftOut = [...LEFT_OUT, ...refused.values()];
+const results = formatResults({ pages, runs, whole, rounds, playMs, conditions, leftOut });
 if (values.rounds || values.seconds || values.only) console.log(results);
 else {
   writeFileSync(`${HERE}RESULTS.md`, results);
   console.log('\nWritten to bench/RESULTS.md.');
 }
-process.exit(0);
+process.exit(refused.size > 0 ? 1 : 0);

@@ -137,7 +137,7 @@ test('a source, a teacher’s page, a story and a lesson give the focus back', {
 
   for (const leave of ['Escape', 'Leave the story']) {
     await stories.press('Enter');
-    await menu.first().press('Enter');
+    await menu.filter({ hasText: 'From one city' }).press('Enter');
     await expect(page.locator('.story h2')).toBeFocused();
     if (leave === 'Escape') await atlas.press(leave);
     else await page.getByRole('button', { name: leave }).first().press('Enter');

@@ -148,5 +148,7 @@ test('when the prepared file does not arrive, the dialog says so', async ({
   await atlas.open('?lang=en');
   await takeAway.openSingleFile();
   await takeAway.dialog.getByRole('button', { name: 'Save the file' }).click();
-  await expect(takeAway.said).toContainText('single/atlas.html: it arrived cut off or damaged');
+  await expect(takeAway.dialog.getByRole('alert')).toContainText(
+    'single/atlas.html: it arrived cut off or damaged',
+  );
 });
