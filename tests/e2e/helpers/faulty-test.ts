@@ -94,6 +94,9 @@ async function expectHonest(page: Page, scene: FaultScene): Promise<void> {
   if (!scene.link.includes('console=')) await expect(picture(page)).toBeVisible();
 }
 
+/** Code in the place of a worker's own runs without an error: only its silence tells, after a minute. */
+const NAMED_MS = 70_000;
+
 /** A sentence that names one of the files; code has no name that a reader knows. */
 export async function expectNamed(page: Page, files: () => readonly string[]): Promise<void> {
   await expect(async () => {
@@ -103,7 +106,7 @@ export async function expectNamed(page: Page, files: () => readonly string[]): P
       sentences.filter((sentence) => names.some((name) => sentence.includes(name))),
       `${sentences.join('; ')} of ${files().join(', ')}`,
     ).not.toEqual([]);
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: NAMED_MS });
 }
 
 /** Once the file can be had, the way that the page itself offers leads to the scene. */

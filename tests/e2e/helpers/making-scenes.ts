@@ -112,8 +112,6 @@ export const MAKING_SCENES: readonly MakingScene[] = [
     make: pressed('Save the file'),
     goal: saved,
   }),
-  ownTable('provinces', '省份,额\n广东,64\n浙江,42\n', 'own-province-'),
-  ownTable('counties', '区县,额\n义乌市,64\n慈溪市,42\n', 'own-county-'),
   scene('a story of one’s own', {
     reach: (page) => openStories(page, /^Write a story/),
     make: (page) => page.getByRole('button', { name: /^Write a story/ }).click(),
@@ -124,4 +122,6 @@ export const MAKING_SCENES: readonly MakingScene[] = [
     make: (page) => page.getByRole('button', { name: /^Write a lesson/ }).click(),
     goal: (page) => new LessonEditorDriver(page).title,
   }),
+  ownTable('provinces', '省份,额\n广东,64\n浙江,42\n', 'own-province-'),
+  ownTable('counties', '区县,额\n义乌市,64\n慈溪市,42\n', 'own-county-'),
 ];
