@@ -6,7 +6,7 @@ import { leaveOut } from '../helpers/leave-out.ts';
 // The browsers' own words for a module that does not arrive.
 test.use({
   provoked:
-    /Failed to load resource|(?:Failed to fetch|error loading) dynamically imported module|Importing a module script failed|error: Error$/,
+    /Failed to load resource|(?:Failed to fetch|error loading) dynamically imported module|Importing a module script failed|error: Error$|None of the “sha384” hashes/,
 });
 
 test('a tool of the desk that does not arrive says so, and comes when it is asked for again', async ({
