@@ -139,18 +139,17 @@ export function summarizeBelts({ words, chartWords }: ChartInput, matrix: BeltMa
   if (cells.length === 0) return '';
   const { formatNumber, nameOf } = words;
   const say = summaryWordsOf(words.language);
-  const countBy = (nameCell: (cell: (typeof cells)[number]) => string) => {
+  /** Several provinces together are none, and have no name. */
+  const countBy = (nameCell: (cell: (typeof cells)[number]) => string | null) => {
     const counts = new Map<string, number>();
     for (const cell of cells) {
       const name = nameCell(cell);
-      counts.set(name, (counts.get(name) ?? 0) + cell.belts.length);
+      if (name !== null) counts.set(name, (counts.get(name) ?? 0) + cell.belts.length);
     }
     return [...counts].map(([name, value]) => ({ name, value, said: formatNumber(value) }));
   };
   const categories = countBy(({ category }) => nameOf(category));
-  const provinces = countBy(({ province }) =>
-    province ? nameOf(province) : chartWords.belts.several,
-  );
+  const provinces = countBy(({ province }) => (province ? nameOf(province) : null));
   const total = categories.reduce((sum, { value }) => sum + value, 0);
   const { column } = chartWords;
   return joinSentences(

@@ -3,6 +3,10 @@ import type { Language } from '../view/view-state.ts';
 /** What a summary tells the ends of: how many there are, or how large a value is. */
 export type EndKind = 'count' | 'value';
 
+/** A number as it is written, with its thing. */
+const counted = (count: string, one: string, more: string) =>
+  `${count} ${count === '1' ? one : more}`;
+
 const en = {
   ends: {
     count: (most: string, least: string) => `Most: ${most}; fewest: ${least}.`,
@@ -16,8 +20,10 @@ const en = {
     from === to
       ? `Zones approved on ${from}: ${count}.`
       : `Zones approved from ${from} to ${to}: ${count}.`,
-  provinces: (zones: string, provinces: string) => `Zones: ${zones}, in provinces: ${provinces}.`,
-  belts: (belts: string, categories: string) => `Belts: ${belts}, in categories: ${categories}.`,
+  provinces: (zones: string, provinces: string) =>
+    `${counted(zones, 'zone', 'zones')} in ${counted(provinces, 'province', 'provinces')}.`,
+  belts: (belts: string, categories: string) =>
+    `${counted(belts, 'belt', 'belts')} in ${counted(categories, 'category', 'categories')}.`,
   change: (name: string, from: string, start: string, to: string, end: string) =>
     `${name}: from ${from} (${start}) to ${to} (${end}).`,
   single: (name: string, value: string, when: string) => `${name}: ${value} (${when}).`,
