@@ -31,7 +31,7 @@ const CORE_SPECS = {
 };
 const isCoreOnly = process.env.ATLAS_ENGINES === 'core';
 /** What is of Chromium alone: its WebGL in software, its letters in pictures, and axe. */
-const CHROMIUM_SPECS = ['webgl', 'looks', 'barriers', 'reflow'];
+const CHROMIUM_SPECS = ['webgl', 'webgl-faults', 'looks', 'barriers', 'reflow'];
 
 const pathsOf = (specs: readonly string[]) => specs.map((spec) => `specs/${spec}.spec.ts`);
 
@@ -88,13 +88,13 @@ export default defineConfig({
   projects: [
     {
       name: 'figure',
-      testIgnore: 'specs/webgl.spec.ts',
+      testIgnore: 'specs/webgl*.spec.ts',
       use: { launchOptions: { executablePath, args: NO_WEBGL_ARGS } },
     },
     {
       // In software this is slow, so it runs only what concerns WebGL.
       name: 'webgl',
-      testMatch: 'specs/webgl.spec.ts',
+      testMatch: 'specs/webgl*.spec.ts',
       expect: { timeout: 40_000 },
       use: { launchOptions: { executablePath, args: SOFTWARE_WEBGL_ARGS } },
     },

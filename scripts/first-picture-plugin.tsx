@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { dayOf } from '../src/domain/period.ts';
-import { escapeXml } from '../src/export/course/write-xml.ts';
+import { escapeXml } from '../src/export/write-xml.ts';
 import { Figure } from '../src/figure/figure.tsx';
 import { PLANE_BOX } from '../src/figure/projections.ts';
 import { wordsOf } from '../src/i18n/words.ts';

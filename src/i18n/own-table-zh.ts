@@ -183,6 +183,8 @@ export const zhOwnTable: OwnTableWords = {
         ? `${n(rows)} 行中有 ${n(report.joinedCount)} 行画为从起点到终点的线。`
         : `${n(rows)} 行中有 ${n(report.joinedCount)} 行匹配到 ${n(report.unitCount)} 个${report.levels.map((level) => LEVELS[level]).join('、')}单位。`,
   joinsNothing: '没有一列是地名或坐标。请在上面指明，之后各行才能上图。',
+  noProvinces:
+    '省级界线没能载入，这些点不归入任何省份：按地区筛选时会全部隐去。改动此表单中任意一项即再试一次。',
   noGazetteer: '地名表没能载入，无法按地名匹配；点仍可绘制。',
   allJoined: '每一行都有位置。',
   unjoined: (rows, groups) => `${n(rows)} 行未能匹配，共 ${n(groups)} 种文本。`,

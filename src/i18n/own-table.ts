@@ -212,6 +212,8 @@ const en = {
         : `${n(report.joinedCount)} of ${counted(rows, 'row')} joined to ${n(report.unitCount)} ${report.levels.map((level) => (report.unitCount === 1 ? ONE_OF_LEVEL : LEVELS)[level]).join(', ')}.`,
   joinsNothing:
     'No column names places, and none holds coordinates. Say above which does: then the rows go onto the map.',
+  noProvinces:
+    'The outlines of the provinces did not arrive, so these points count for none: filters by region leave all of them out. Any change in this form tries again.',
   noGazetteer: 'The list of places did not arrive, so names cannot be joined. Points can be drawn.',
   allJoined: 'Every row has its place.',
   unjoined: (rows: number, groups: number) =>

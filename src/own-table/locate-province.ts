@@ -9,6 +9,9 @@ export interface ProvinceLocator {
   readonly locate: (longitude: number, latitude: number) => number;
 }
 
+/** What stands for it where the outlines are missing: no point lies in a province. */
+export const NO_PROVINCES: ProvinceLocator = { ids: [], locate: () => NO_CLASS };
+
 type Ring = Float64Array;
 
 const CELL_DEGREES = 0.1;

@@ -39,6 +39,8 @@ export interface JoinReport {
   readonly unjoinedGroups: number;
   readonly swapped: { readonly count: number; readonly firstRow: number } | null;
   readonly hasGazetteer: boolean;
+  /** False where points were to be laid into provinces whose outlines did not arrive. */
+  readonly hasProvinces: boolean;
   /** Choices that a person made so far. */
   readonly choiceCount: number;
 }

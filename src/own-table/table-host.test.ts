@@ -32,6 +32,29 @@ it('asks again for a list of places that did not arrive', async () => {
   expect(second.report).toMatchObject({ hasGazetteer: true, joinedCount: 1 });
 });
 
+it('says that provinces are missing, and lays points into them once they arrive', async () => {
+  let isThere = false;
+  const files = {
+    loadUnits: async () => readUnits(),
+    loadProvinces: async () => (isThere ? readProvinceTopology() : null),
+  };
+  const host = createTableHost(files, memoryKeeper(), () => {});
+  const first = await readText(host, 'lng,lat\n120.15,30.27\n');
+  expect(first.report.hasProvinces).toBe(false);
+  expect((geometryOf(first) as OwnPoints).provinceIds).toEqual([]);
+  isThere = true;
+  const second = await host.change(first.settings);
+  expect(second.report.hasProvinces).toBe(true);
+  const points = geometryOf(second) as OwnPoints;
+  expect(points.provinceIds[points.provinces[0] as number]).toBe('330000');
+});
+
+it('wants no provinces where names are joined', async () => {
+  const files = { loadUnits: async () => readUnits(), loadProvinces: async () => null };
+  const host = createTableHost(files, memoryKeeper(), () => {});
+  expect((await readText(host, '省份,额\n广东,64\n')).report.hasProvinces).toBe(true);
+});
+
 describe('recognising columns', () => {
   it('knows names, their parents, dates, numbers and texts', async () => {
     const { state } = await readFixture('cities.csv');

@@ -10,7 +10,7 @@ import { createGazetteer, type Gazetteer, type GazetteerUnit, UNIT_LEVELS } from
 import { guessSettings } from './guess-settings.ts';
 import { joinRows } from './join-rows.ts';
 import type { TableKeeper } from './keep-table.ts';
-import { createProvinceLocator, type ProvinceLocator } from './locate-province.ts';
+import { createProvinceLocator, NO_PROVINCES, type ProvinceLocator } from './locate-province.ts';
 import type {
   ExportFormat,
   HostState,
@@ -36,6 +36,7 @@ const MOST_CANDIDATES = 20;
 export interface HostFiles {
   /** Null where the file of units did not arrive: names then join nothing. */
   readonly loadUnits: () => Promise<readonly GazetteerUnit[] | null>;
+  /** Null where their outlines did not arrive: points then lie in no province. */
   readonly loadProvinces: () => Promise<Topology | null>;
 }
 
@@ -59,6 +60,7 @@ interface Loaded {
   readonly remarks: readonly Remark[];
   readonly join: RowJoin;
   readonly geometry: OwnLayer['geometry'] | null;
+  readonly hasProvinces: boolean;
   readonly gazetteer: Gazetteer | null;
 }
 
@@ -86,7 +88,7 @@ function reportOf(
   table: OwnTable,
   join: RowJoin,
   settings: OwnSettings,
-  hasGazetteer: boolean,
+  arrived: Pick<JoinReport, 'hasGazetteer' | 'hasProvinces'>,
 ): JoinReport {
   return {
     kind: join.kind,
@@ -96,7 +98,7 @@ function reportOf(
     unjoinedRows: join.kind === 'none' ? 0 : table.rowCount - join.joinedCount,
     unjoinedGroups: join.unjoined.length,
     swapped: join.swapped,
-    hasGazetteer,
+    ...arrived,
     choiceCount: Object.keys(settings.choices).length,
   };
 }
@@ -120,7 +122,7 @@ export function createTableHost(
 ): TableHost {
   let loaded: Loaded | null = null;
   let gazetteer: Promise<Gazetteer | null> | null = null;
-  let locator: Promise<ProvinceLocator> | null = null;
+  let locator: Promise<ProvinceLocator | null> | null = null;
 
   const getGazetteer = () => {
     gazetteer ??= files.loadUnits().then((units) => {
@@ -131,11 +133,10 @@ export function createTableHost(
     return gazetteer;
   };
   const getLocator = () => {
-    locator ??= files
-      .loadProvinces()
-      .then((topology) =>
-        topology ? createProvinceLocator(topology) : { ids: [], locate: () => 255 },
-      );
+    locator ??= files.loadProvinces().then((topology) => {
+      if (!topology) locator = null;
+      return topology && createProvinceLocator(topology);
+    });
     return locator;
   };
   /** Whether the cells that are kept are those of this table: settings of one never stand beside another. */
@@ -179,19 +180,25 @@ export function createTableHost(
       loaded?.table === table && placing(loaded.settings) === placing(settings) ? loaded : null;
     const join = isSame?.join ?? joinRows(table, settings, known ?? createGazetteer([]));
     const dates = table.columns[settings.roles.indexOf('date')];
-    const geometry = isSame
+    const provinces = await getLocator();
+    const hasProvinces = provinces !== null || join.kind === 'units' || join.kind === 'none';
+    const isBuilt = isSame && isSame.hasProvinces === hasProvinces;
+    const geometry = isBuilt
       ? isSame.geometry
-      : buildGeometry(join, dates ? daysOf(dates) : null, await getLocator());
-    loaded = { table, settings, remarks, join, geometry, gazetteer: known };
+      : buildGeometry(join, dates ? daysOf(dates) : null, provinces ?? NO_PROVINCES);
+    loaded = { table, settings, remarks, join, geometry, hasProvinces, gazetteer: known };
     const paint = geometry && buildPaint(table, settings, geometry);
     return {
       summary: summarise(table),
       settings,
       remarks: [...table.remarks, ...remarks, ...findRemarks(table, settings)],
-      report: reportOf(table, join, settings, known !== null),
+      report: reportOf(table, join, settings, {
+        hasGazetteer: known !== null,
+        hasProvinces,
+      }),
       layer: geometry &&
         paint && {
-          geometry: isSame ? 'same' : geometry,
+          geometry: isBuilt ? 'same' : geometry,
           paint,
           changeDays: changeDaysOf(geometry),
         },

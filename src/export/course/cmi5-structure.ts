@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/story.ts';
+import { element, escapeXml, xmlDocument } from '../write-xml.ts';
 import { type CourseAbout, START_FILE } from './course-about.ts';
-import { element, escapeXml, xmlDocument } from './write-xml.ts';
 
 const NAMESPACE = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
 

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { PrintLines } from '../../figure/print/print-text.tsx';
 import { setText } from '../../figure/print/text-block.ts';
+import { renderXml } from '../render-xml.ts';
 
 /** Points: a page of A4, upright. */
 export const A4 = { width: 595.28, height: 841.89 } as const;
@@ -37,7 +37,7 @@ export function textBlock(paragraphs: readonly string[], look: TextLook): PaperB
     height: height + after,
     draw: (x, y) => {
       const { lines } = setText(said, size, { x, y, width });
-      return renderToStaticMarkup(createElement(PrintLines, { lines, fill }));
+      return renderXml(createElement(PrintLines, { lines, fill }));
     },
   };
 }

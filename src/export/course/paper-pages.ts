@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { renderXml } from '../render-xml.ts';
 import { A4, COLUMN, MARGIN, type PaperBlock, SOFT, stack, textBlock } from './paper-block.ts';
 
 const FOOT = 44;
@@ -44,9 +44,7 @@ export function paperPages({ title, language, groups, foot }: Paper): readonly s
   return pages.map((placed, order) => {
     const said = foot(order + 1, pages.length);
     const parts = placed.map(([block, y]) => block.draw(COLUMN.x, y));
-    const escaped = renderToStaticMarkup(
-      createElement('title', null, `${title} · ${said[0] ?? ''}`),
-    );
+    const escaped = renderXml(createElement('title', null, `${title} · ${said[0] ?? ''}`));
     const bottom = textBlock(said, { size: 7, width: COLUMN.width, fill: SOFT });
     return [
       '<?xml version="1.0" encoding="UTF-8"?>\n',

@@ -1,5 +1,5 @@
+import { element, escapeXml, xmlDocument } from '../write-xml.ts';
 import { type CourseAbout, START_FILE, sayIn } from './course-about.ts';
-import { element, escapeXml, xmlDocument } from './write-xml.ts';
 
 const IMSCP = 'http://www.imsproject.org/xsd/imscp_rootv1p1p2';
 const ADLCP = 'http://www.adlnet.org/xsd/adlcp_rootv1p2';

@@ -1,5 +1,5 @@
+import { element, escapeXml, xmlDocument } from '../write-xml.ts';
 import { type CourseAbout, START_FILE, sayIn } from './course-about.ts';
-import { element, escapeXml, xmlDocument } from './write-xml.ts';
 
 const SCHEMAS = {
   imscp: ['http://www.imsglobal.org/xsd/imscp_v1p1', 'imscp_v1p1.xsd'],

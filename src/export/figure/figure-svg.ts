@@ -1,6 +1,6 @@
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { PrintFigure } from '../../figure/print/print-figure.tsx';
+import { renderXml } from '../render-xml.ts';
 import { buildPrintFigure, type FigureInput } from './build-print-figure.ts';
 
 /**
@@ -8,6 +8,6 @@ import { buildPrintFigure, type FigureInput } from './build-print-figure.ts';
  * The same view, options and link give the same text: it holds no time and no chance.
  */
 export function figureSvg(input: FigureInput): string {
-  const markup = renderToStaticMarkup(createElement(PrintFigure, buildPrintFigure(input)));
+  const markup = renderXml(createElement(PrintFigure, buildPrintFigure(input)));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
 }

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { PrintLines } from '../../figure/print/print-text.tsx';
 import { setText, type TextBlock } from '../../figure/print/text-block.ts';
+import { renderXml } from '../render-xml.ts';
 import { plainText } from '../slides/rich-text.ts';
 import type { SlideContent } from '../slides/slide-content.ts';
 
@@ -48,7 +48,7 @@ function roomsOf(perPage: 2 | 4): readonly Room[] {
 }
 
 function write({ lines }: TextBlock, fill: string): string {
-  return renderToStaticMarkup(createElement(PrintLines, { lines, fill }));
+  return renderXml(createElement(PrintLines, { lines, fill }));
 }
 
 /** The drawing inside its root, its ids made its own: several figures stand on one page. */
@@ -117,7 +117,7 @@ export function handoutPage({ title, language, scenes, perPage, foot }: HandoutP
   });
   const credit = scenes[0]?.content.credit ?? '';
   const page = { x: MARGIN, y: A4.height - MARGIN - FOOT + 12, width: A4.width - 2 * MARGIN };
-  const escaped = renderToStaticMarkup(createElement('title', null, `${title} · ${foot}`));
+  const escaped = renderXml(createElement('title', null, `${title} · ${foot}`));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" width="210mm" height="297mm" viewBox="0 0 ${A4.width} ${A4.height}" lang="${language}">`,

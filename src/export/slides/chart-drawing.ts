@@ -1,5 +1,4 @@
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { CHART_INK } from '../../charts/chart-ink.ts';
 import type { ChartChoice } from '../../charts/chart-page.ts';
 import { ChartSheet, SHEET_CHART_WIDTH } from '../../charts/chart-sheet.tsx';
@@ -9,6 +8,7 @@ import { chartWordsOf } from '../../i18n/charts.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { DatasetIndex } from '../../selectors/index-dataset.ts';
 import type { ViewState } from '../../view/view-state.ts';
+import { renderXml } from '../render-xml.ts';
 import type { SlideDrawing } from './slide-map.ts';
 
 interface ChartSource {
@@ -33,7 +33,7 @@ export function chartOnPaper(choice: ChartChoice, { index, view, words }: ChartS
 /** A chart with its title, how to read it and its sources, as one drawing. */
 export function chartDrawing(choice: ChartChoice, source: ChartSource): SlideDrawing {
   const { words, view } = source;
-  const markup = renderToStaticMarkup(
+  const markup = renderXml(
     createElement(ChartSheet, {
       chart: chartOnPaper(choice, source),
       date: view.date,

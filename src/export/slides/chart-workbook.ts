@@ -1,4 +1,4 @@
-import { element, escapeXml } from '../course/write-xml.ts';
+import { element, escapeXml } from '../write-xml.ts';
 import { OFFICE, type Part, writePackage } from './office-package.ts';
 
 const SHEET_XML = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

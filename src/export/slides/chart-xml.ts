@@ -1,4 +1,4 @@
-import { element, escapeXml } from '../course/write-xml.ts';
+import { element, escapeXml } from '../write-xml.ts';
 import { SHEET_NAME } from './chart-workbook.ts';
 import { NAMESPACES, sizeOf, solidFill, typefaces } from './drawing-xml.ts';
 import type { NativeChart } from './native-chart.ts';

@@ -1,4 +1,4 @@
-import { element, escapeXml } from '../course/write-xml.ts';
+import { element, escapeXml } from '../write-xml.ts';
 import { COLOUR_MAP, SCHEME, WHITE_GROUND } from './deck-theme.ts';
 import { NAMESPACES, placeXml, sizeOf, solidFill } from './drawing-xml.ts';
 import { OFFICE, type Part } from './office-package.ts';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/period.ts';
-import { element, escapeXml } from '../course/write-xml.ts';
+import { element, escapeXml } from '../write-xml.ts';
 import { NOTES_SIZE, notesMaster } from './deck-notes.ts';
 import { COLOUR_MAP, themePart, WHITE_GROUND } from './deck-theme.ts';
 import { emuOfInches, NAMESPACES } from './drawing-xml.ts';

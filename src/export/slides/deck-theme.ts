@@ -1,4 +1,4 @@
-import { element } from '../course/write-xml.ts';
+import { element } from '../write-xml.ts';
 import { NAMESPACES, typefaces } from './drawing-xml.ts';
 import { OFFICE, type Part } from './office-package.ts';
 

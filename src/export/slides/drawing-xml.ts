@@ -1,4 +1,4 @@
-import { element } from '../course/write-xml.ts';
+import { element } from '../write-xml.ts';
 import type { SlideBox } from './slide-layout.ts';
 
 // The words of DrawingML that slides and their charts share. Colours are six hexadecimal digits.

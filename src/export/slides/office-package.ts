@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { element, xmlDocument } from '../course/write-xml.ts';
+import { element, xmlDocument } from '../write-xml.ts';
 
 /** What one part of a package refers to, under the name that its XML uses. */
 export interface Relation {

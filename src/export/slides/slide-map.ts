@@ -1,11 +1,11 @@
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { layoutPrintFigure } from '../../figure/print/layout-print-figure.ts';
 import { PrintFigure } from '../../figure/print/print-figure.tsx';
 import type { MapGeometry } from '../../loading/decode-topology.ts';
 import type { DatasetIndex } from '../../selectors/index-dataset.ts';
 import { buildPrintFigure } from '../figure/build-print-figure.ts';
 import { defaultPrintOptions, type PrintLanguage, WIDTHS_MM } from '../figure/print-options.ts';
+import { renderXml } from '../render-xml.ts';
 import type { SlideMap } from './slide-content.ts';
 
 /** A drawing, and its width over its height. */
@@ -50,7 +50,7 @@ export function slideMapSvg(
   });
   const content = { ...figure.content, notes: [] };
   const props = { ...figure, content, layout: layoutPrintFigure(content) };
-  const markup = renderToStaticMarkup(createElement(PrintFigure, props));
+  const markup = renderXml(createElement(PrintFigure, props));
   return {
     svg: `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`,
     aspect: props.layout.width / props.layout.height,

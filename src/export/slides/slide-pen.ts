@@ -1,5 +1,5 @@
 import type { TextRun } from '../../story/player-text.ts';
-import { element, escapeXml } from '../course/write-xml.ts';
+import { element, escapeXml } from '../write-xml.ts';
 import { placeXml, sizeOf, solidFill, typefaces } from './drawing-xml.ts';
 import { readRichText } from './rich-text.ts';
 import type { SlideBox } from './slide-layout.ts';

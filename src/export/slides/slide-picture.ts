@@ -1,4 +1,4 @@
-import { element } from '../course/write-xml.ts';
+import { element } from '../write-xml.ts';
 import { placeXml } from './drawing-xml.ts';
 import type { Part } from './office-package.ts';
 import type { SlideBox } from './slide-layout.ts';

@@ -1,4 +1,4 @@
-import { element } from '../course/write-xml.ts';
+import { element } from '../write-xml.ts';
 import { type DrawnLine, lineXml, NAMESPACES, placeXml, solidFill } from './drawing-xml.ts';
 import { OFFICE, type Part, type Relation } from './office-package.ts';
 import type { SlideBox } from './slide-layout.ts';

@@ -1,4 +1,4 @@
-import { element } from '../course/write-xml.ts';
+import { element } from '../write-xml.ts';
 import { chartWorkbook } from './chart-workbook.ts';
 import { CHART_XML, chartXml } from './chart-xml.ts';
 import { NAMESPACES, placeXml } from './drawing-xml.ts';

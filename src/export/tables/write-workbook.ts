@@ -1,6 +1,7 @@
 import type { CellObject, Row } from 'write-excel-file/universal';
 import type { Dataset, TableName } from '../../domain/dataset.ts';
 import { parseIsoDate } from '../../domain/period.ts';
+import { bringCode } from '../../loading/bring-code.ts';
 import type { FieldSchema } from './field-schemas.ts';
 import { cellsOf } from './table-cells.ts';
 import { PUBLISHED_TABLES } from './table-schemas.ts';
@@ -81,7 +82,7 @@ export async function writeWorkbook(
 ): Promise<Blob> {
   // This entry zips in the page itself; the browser's own starts workers from a blob, which a strict
   // content security policy forbids.
-  const { default: writeExcelFile } = await import('write-excel-file/universal');
+  const { default: writeExcelFile } = await bringCode(() => import('write-excel-file/universal'));
   const first: Row[] = about.map(([term, text]) => [headerCell(term), textCell(text)]);
   const sheets = [
     { sheet: 'about', data: first, columns: [{ width: 18 }, { width: 100 }] },

@@ -153,7 +153,7 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
         ) : null}
       </Suspense>
       <p id={`${id}-walk`} className="visually-hidden" aria-live="polite">
-        {keys.said ? `${keys.said}. ` : null}
+        {keys.said ? `${keys.said} ` : null}
         {keys.stop ? keys.stop.title : words.messages.map.walkHint}
       </p>
       {keys.stop ? <WalkSign stage={element} stop={keys.stop} /> : null}

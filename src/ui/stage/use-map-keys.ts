@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { PART_FAILED } from '../../i18n/lazy-part.ts';
 import { FIT_ZOOM } from '../../marks/build-marks.ts';
 import type { ListGroup } from '../../marks/list-marks.ts';
 import type { Marks } from '../../marks/marks.ts';
@@ -46,7 +47,8 @@ export interface MapKeys {
 export function useMapKeys(options: MapKeysOptions): MapKeys {
   const { marks, camera, size, onOpen, onPoint } = options;
   const { index, store, guest } = useAtlas();
-  const { map, list } = useWords().messages;
+  const { language, messages } = useWords();
+  const { map, list } = messages;
   const [walk, setWalk] = useState<Walk | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const typed = useRef({ text: '', at: 0 });
@@ -63,7 +65,7 @@ export function useMapKeys(options: MapKeysOptions): MapKeys {
   const goTo = (next: Stop | null, group: StopGroup | undefined, isNewGroup = false) => {
     if (!next || !group) return;
     setWalk({ group: group.group, id: next.id });
-    setSaid(isNewGroup ? list.counted(list.group[group.group], group.count) : null);
+    setSaid(isNewGroup ? `${list.counted(list.group[group.group], group.count)}.` : null);
     onPoint(next.target);
     if (size) look(followCamera(camera, size, next.position));
   };
@@ -76,19 +78,20 @@ export function useMapKeys(options: MapKeysOptions): MapKeys {
     const { text, at: before } = typed.current;
     const word = when - before < WORD_MS ? text + letter : letter;
     typed.current = { text: word, at: when };
-    // Where it does not arrive, the search above the map still finds.
     const finder = await import('./find-stop.ts').catch(() => null);
     // Letters that came meanwhile make a longer word of it.
     if (typed.current.text !== word) return;
+    // Where it does not arrive, the search above the map still finds.
+    if (!finder) return setSaid(PART_FAILED[language]);
     const ordered = at ? [at, ...groups.filter((group) => group !== at)] : groups;
-    const found = finder?.findStop(
+    const found = finder.findStop(
       index,
       ordered.flatMap(({ stops }) => stops),
       word,
     );
     const group = ordered.find(({ stops }) => found && stops.includes(found));
     if (found) goTo(found, group, group !== at);
-    else setSaid(map.walkNone(word));
+    else setSaid(`${map.walkNone(word)}.`);
   };
   const forget = () => {
     setWalk(null);

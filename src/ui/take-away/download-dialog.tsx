@@ -3,10 +3,12 @@ import { isoDateOf } from '../../domain/period.ts';
 import { saveFile } from '../../export/save-file.ts';
 import { completeRows } from '../../export/tables/complete-rows.ts';
 import { takeAwayWordsOf } from '../../i18n/take-away.ts';
+import { CodeMissing } from '../../loading/bring-code.ts';
 import { selectRows } from '../../selectors/tables/select-rows.ts';
 import { useSettledView, useWords } from '../atlas-context.ts';
 import { Dialog } from '../dialog/dialog.tsx';
 import { useWholeIndex } from '../whole-index.ts';
+import { CodeMissingLine } from './code-missing-line.tsx';
 import { DownloadPackages } from './download-packages.tsx';
 import type { MadeFile } from './download-source.ts';
 import { DownloadTables } from './download-tables.tsx';
@@ -23,17 +25,24 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
   const { download } = takeAwayWordsOf(words.language);
   const [scope, setScope] = useState<(typeof SCOPES)[number]>('selection');
   const [said, setSaid] = useState('');
+  const [missed, setMissed] = useState<MadeFile | null>(null);
   const rows = useMemo(
     () =>
       scope === 'selection' ? completeRows(index.dataset, selectRows(index, view)) : index.dataset,
     [index, view, scope],
   );
-  const save = async ({ name, make }: MadeFile) => {
+  const save = async (file: MadeFile) => {
+    const { name, make } = file;
+    setMissed(null);
     setSaid(download.working);
     try {
       saveFile(name, await make());
       setSaid(download.done(name));
     } catch (error) {
+      if (error instanceof CodeMissing) {
+        setSaid('');
+        return setMissed(file);
+      }
       setSaid(download.failed(name, error instanceof Error ? error.message : String(error)));
     }
   };
@@ -60,6 +69,11 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
       <p className="take-away-said" role="status">
         {said}
       </p>
+      {missed ? (
+        <p className="take-away-said" role="alert">
+          <CodeMissingLine onRetry={() => void save(missed)} />
+        </p>
+      ) : null}
       <h3>{download.packages}</h3>
       <DownloadPackages {...source} />
       <h3>{download.tables}</h3>

@@ -29,7 +29,7 @@ const scene = (
   },
 });
 
-const saved = (page: Page) => page.getByRole('dialog').getByText(/^(Saved as|\S+ was made)/);
+const saved = (page: Page) => page.getByRole('dialog').getByText(/^Saved as|^\S+ was (made|saved)/);
 
 const pressed = (name: string | RegExp) => (page: Page) =>
   page.getByRole('dialog').getByRole('button', { name }).click();
@@ -107,6 +107,11 @@ export const MAKING_SCENES: readonly MakingScene[] = [
   course(/^Key/),
   video('video'),
   video('gif'),
+  scene('a workbook', {
+    reach: (page) => new TakeAwayDriver(page).openDownloads(),
+    make: pressed('Excel workbook (XLSX)'),
+    goal: saved,
+  }),
   scene('one file', {
     reach: (page) => new TakeAwayDriver(page).openSingleFile(),
     make: pressed('Save the file'),

@@ -24,18 +24,13 @@ export const NOT_ASKED_FOR: readonly (readonly [names: RegExp, reason: string])[
   ],
   [
     /^assets\/(map-view|map-shared|map-stage|maplibre-gl-worker|webgl-device)-/,
-    'for WebGL: webgl.spec.ts',
+    'for WebGL: webgl-faults.spec.ts',
   ],
   [
     /^assets\/(area-tool|course-note|national-series|sources-dialog|telling|timeline-choices|view-choices)-/,
     'a part like those of the scenes: what brings all of them, and says that one stays away, is lazyPart',
   ],
-  [
-    /^assets\/find-stop-/,
-    'finds by the letters that are typed on the map; the search above it does so, too',
-  ],
   [/^assets\/forced-colours-/, 'for a system that chooses the colours itself: access.spec.ts'],
-  [/^assets\/universal-/, 'writes workbooks; the dialog of data says why one could not be made'],
   [/^(\.htaccess|_headers|_nginx.*\.conf)$/, 'for the host'],
   [
     /^(LICENSE|NOTICE)\.txt$|^licences\.md$|^sbom\.cdx\.json$|^releases\.json$/,

@@ -85,6 +85,17 @@ for (const name of ['text-width', 'draw-sketch'])
     await breakAndMend(page, site, figure, 'other bytes', (file) => file.includes(`${name}-`));
   });
 
+test('a letter typed on the map is answered where what finds by it does not arrive', async ({
+  atlas,
+  site,
+}) => {
+  site.break((file) => (file.includes('find-stop-') ? 'missing' : null));
+  await atlas.open('?lang=en');
+  await atlas.stage.map.focus();
+  await atlas.press('h');
+  await expect(atlas.stage.walkedTo).toContainText('This part could not be loaded.');
+});
+
 test('what is fetched ahead is not asked for a second time', async ({ atlas, site }) => {
   await atlas.open('?lang=en');
   await expect(atlas.stage.marks('zone-')).toHaveCount(165);

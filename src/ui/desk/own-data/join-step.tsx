@@ -61,6 +61,7 @@ export function JoinStep({ table }: { readonly table: LoadedTable }) {
       <h3 id="own-join">{own.steps.join}</h3>
       <p>{report.kind === 'none' ? own.joinsNothing : own.joined(report, summary.rowCount)}</p>
       {report.hasGazetteer ? null : <p role="alert">{own.noGazetteer}</p>}
+      {report.hasProvinces ? null : <p role="alert">{own.noProvinces}</p>}
       {report.swapped ? (
         <label className="check">
           <input

@@ -8,10 +8,17 @@ const NAMED: Readonly<Record<string, string>> = {
 /** What XML 1.0 has no way of writing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** A vertical tab is what a line break within a title of PowerPoint becomes when it is pasted. */
+const BREAKS = '\u000b\u000c';
+
+/** The text without what would make a document of it that strict readers refuse. */
+export function dropForbidden(text: string): string {
+  return text.replaceAll(FORBIDDEN, (sign) => (BREAKS.includes(sign) ? ' ' : ''));
+}
 
 /** A text as it stands in XML, in an element or in an attribute. */
 export function escapeXml(text: string): string {
-  return text.replaceAll(FORBIDDEN, '').replaceAll(/[&<>"]/g, (sign) => NAMED[sign] ?? sign);
+  return dropForbidden(text).replaceAll(/[&<>"]/g, (sign) => NAMED[sign] ?? sign);
 }
 
 type Attributes = Readonly<Record<string, string | null>>;
