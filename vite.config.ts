@@ -16,6 +16,7 @@ import { sbom } from './scripts/sbom-plugin.ts';
 import { serviceWorker } from './scripts/service-worker-plugin.ts';
 import { noteShipped } from './scripts/shipped-packages.ts';
 import { singleFile } from './scripts/single-file-plugin.ts';
+import { zipWorkbookHere } from './scripts/workbook-plugin.ts';
 
 /** What one of the two pages has for itself alone. */
 const OWN = new RegExp(
@@ -38,6 +39,7 @@ export default defineConfig({
   plugins: [
     react(),
     mapLibrary(),
+    zipWorkbookHere(),
     atlasData(),
     atlasRelease(),
     embedHtml(),

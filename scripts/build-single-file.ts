@@ -10,6 +10,7 @@ import { readAuthored } from './read-authored.ts';
 import { atlasRelease } from './release-plugin.ts';
 import { noteShipped } from './shipped-packages.ts';
 import { standIns } from './stand-ins-plugin.ts';
+import { zipWorkbookHere } from './workbook-plugin.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const read = (name: string) => readFileSync(resolve(ROOT, name), 'utf8');
@@ -45,6 +46,7 @@ async function buildParts(): Promise<readonly (Rolldown.OutputChunk | Rolldown.O
       singlePage(),
       firstPicture(() => readAuthored().dataset),
       noteShipped(),
+      zipWorkbookHere(),
     ],
     build: {
       write: false,

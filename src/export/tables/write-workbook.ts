@@ -80,8 +80,8 @@ export async function writeWorkbook(
   dataset: Dataset,
   about: readonly (readonly [term: string, text: string])[],
 ): Promise<Blob> {
-  // This entry zips in the page itself; the browser's own starts workers from a blob, which a strict
-  // content security policy forbids.
+  // The entry for browsers zips in workers from a blob, which the page's policy forbids; of this one
+  // scripts/workbook-plugin.ts takes the same away.
   const { default: writeExcelFile } = await bringCode(() => import('write-excel-file/universal'));
   const first: Row[] = about.map(([term, text]) => [headerCell(term), textCell(text)]);
   const sheets = [

@@ -100,6 +100,10 @@ export class LessonDriver {
     await expect(this.menuEntries.first()).toBeVisible();
   }
 
+  async waitForResult(): Promise<void> {
+    await expect(this.place).toContainText(/^(Result|成绩)/);
+  }
+
   async waitForStep(place: number): Promise<void> {
     await expect(this.place).toContainText(new RegExp(`^(Step|第) ${place} `));
   }

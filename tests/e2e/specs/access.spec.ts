@@ -34,6 +34,7 @@ const WALKED = [
   ['analyses', 'coverage'],
   ['what is taken away', 'figure'],
   ['stories', 'a scene with a chart, in large type'],
+  ['lessons', 'reading-a-map-of-batches, 3'],
 ] as const;
 
 for (const [place, [group, name]] of WALKED.entries()) {

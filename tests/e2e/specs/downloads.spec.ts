@@ -46,6 +46,9 @@ test('everything is the published files', async ({ atlas, takeAway }) => {
   const csv = await takeAway.save('Pilot zones as CSV');
   expect(csvParse(strFromU8(csv.bytes))).toHaveLength(165);
   expect(csv.name).toMatch(/^cbec-atlas-zones-all-to-\d{4}-\d\d-\d\d\.csv$/);
+  const workbook = unzipSync((await takeAway.save('Excel workbook (XLSX)')).bytes);
+  const longest = Math.max(...Object.values(workbook).map(({ length }) => length));
+  expect(longest, 'long enough for the library to ask for a worker').toBeGreaterThan(160_000);
   const archive = await takeAway.save('Data package (ZIP)');
   expect(Object.keys(unzipSync(archive.bytes))).toContain('atlas-data/zones.geojson');
 });

@@ -1,7 +1,6 @@
 import { EmbedDriver } from '../drivers/embed-driver.ts';
 import { test as base, expect } from '../helpers/atlas-test.ts';
 import { boxOf } from '../helpers/boxes.ts';
-import { findBarriers } from '../helpers/find-barriers.ts';
 import { HostSite } from '../helpers/host-page.ts';
 import { leaveOut } from '../helpers/leave-out.ts';
 
@@ -270,15 +269,3 @@ test('leaves its place without a word', async ({ page, embed }) => {
   });
   await expect(page.locator('iframe')).toHaveCount(0);
 });
-
-for (const query of [
-  'lang=en&theme=dark&layers=zones.belts',
-  'lang=zh-CN&theme=light&controls=all',
-]) {
-  test(`has no barriers: ${query}`, { tag: '@sweep' }, async ({ page, baseURL }) => {
-    await page.setViewportSize({ width: 800, height: 600 });
-    await page.goto(`${baseURL}embed.html?${query}`);
-    await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
-    expect(await findBarriers(page)).toEqual([]);
-  });
-}

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { LessonDriver } from '../drivers/lesson-driver.ts';
 import { LessonEditorDriver } from '../drivers/lesson-editor-driver.ts';
 import { test as base, expect } from '../helpers/atlas-test.ts';
-import { findBarriers } from '../helpers/find-barriers.ts';
 
 const test = base.extend<{ readonly editor: LessonEditorDriver; readonly lesson: LessonDriver }>({
   editor: async ({ page }, use) => use(new LessonEditorDriver(page)),
@@ -118,33 +117,4 @@ test('a file that is no good is refused in a sentence, and what was there stays'
     await expect(editor.alert, said).toContainText(said);
     await expect(editor.parts).toHaveText(['Mine']);
   }
-});
-
-test('the editor has no barriers, in both themes and on a phone', { tag: '@sweep' }, async ({
-  atlas,
-  editor,
-  page,
-}) => {
-  await atlas.open(OPEN);
-  await editor.open();
-  await editor.copyReady(READY);
-  await editor.write('Own words', 'Text with {zones:never} and **bold**.');
-  await editor.set('Question', 'Choose');
-  await editor.waitUntilKept();
-  for (const theme of ['light', 'dark']) {
-    await atlas.open(`${OPEN}&theme=${theme}`);
-    await editor.open();
-    await editor.openPart('Own words');
-    if (theme === 'light') await editor.unfold();
-    expect(await findBarriers(page), theme).toEqual([]);
-  }
-  await page.setViewportSize({ width: 390, height: 844 });
-  await atlas.open('?lang=zh-CN&renderer=figure');
-  await editor.open();
-  await editor.openPart('最早的那个');
-  expect(await findBarriers(page)).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
 });

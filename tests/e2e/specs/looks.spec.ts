@@ -32,6 +32,16 @@ const PICTURES: readonly Screen[] = [
   screenOf('lessons', 'belts-and-stages, 2'),
 ];
 
+/** What lies beside the atlas or over it, in one shade each. */
+const IN_ONE_SHADE: readonly (readonly [shade: keyof typeof LOOKS, screen: Screen])[] = [
+  ['light', screenOf('what is taken away', 'figure')],
+  ['dark', screenOf('what is taken away', 'slides')],
+  ['light', screenOf('analyses', 'provinces of one’s own')],
+  ['dark', screenOf('editors', 'a story being written')],
+  ['dark', screenOf('pages beside the atlas', 'the presenter’s console')],
+  ['light', screenOf('pages beside the atlas', 'an embed with every control')],
+];
+
 test.use({ viewport: { width: 1024, height: 680 } });
 
 test.beforeEach(({ browser }) => {
@@ -42,15 +52,20 @@ test.beforeEach(({ browser }) => {
   );
 });
 
-for (const [shade, look] of Object.entries(LOOKS)) {
-  for (const screen of PICTURES) {
-    test(`${screen.name}, ${shade}, looks as it did`, { tag: '@sweep' }, async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await openScreen(page, screen, look);
-      await page.waitForLoadState('networkidle');
-      await expect(page).toHaveScreenshot(`${screen.name}-${shade}.png`, TOLERANCE);
-    });
-  }
+function expectItsLook(screen: Screen, shade: keyof typeof LOOKS): void {
+  test(`${screen.name}, ${shade}, looks as it did`, { tag: '@sweep' }, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openScreen(page, screen, LOOKS[shade]);
+    await page.waitForLoadState('networkidle');
+    await expect(page).toHaveScreenshot(`${screen.name}-${shade}.png`, TOLERANCE);
+  });
+}
+
+for (const [shade, screen] of IN_ONE_SHADE) expectItsLook(screen, shade);
+
+for (const shade of ['light', 'dark'] as const) {
+  const look = LOOKS[shade];
+  for (const screen of PICTURES) expectItsLook(screen, shade);
 
   test(`a phone, ${shade}, looks as it did`, { tag: '@sweep' }, async ({ atlas, page }) => {
     await page.setViewportSize({ width: 390, height: 780 });

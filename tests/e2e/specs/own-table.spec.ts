@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { OwnTableDriver } from '../drivers/own-table-driver.ts';
 import { test as base, expect } from '../helpers/atlas-test.ts';
-import { findBarriers } from '../helpers/find-barriers.ts';
 
 const test = base.extend<{ readonly own: OwnTableDriver }>({
   own: async ({ page }, use) => use(new OwnTableDriver(page)),
@@ -141,17 +140,4 @@ test('HTML in a cell stays text and runs nothing; formulas are kept apart', asyn
   await own.bring('formulas.csv', fixture('formulas.csv'));
   await expect(own.remarks).toContainText('begin like a formula');
   expect(await own.download('Joined table (CSV)')).toContain("'=cmd|");
-});
-
-test('the tool has no barriers, with a table in it, in both themes', { tag: '@sweep' }, async ({
-  atlas,
-  own,
-  page,
-}) => {
-  for (const theme of ['light', 'dark']) {
-    await atlas.open(`${OPEN}&theme=${theme}`);
-    await own.bring('cities.csv', fixture('cities.csv'));
-    await expect(own.legend).toBeVisible();
-    expect(await findBarriers(page)).toEqual([]);
-  }
 });

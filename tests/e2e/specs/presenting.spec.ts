@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import { ConsoleDriver } from '../drivers/console-driver.ts';
 import { StoryDriver } from '../drivers/story-driver.ts';
 import { expect, test } from '../helpers/atlas-test.ts';
-import { findBarriers } from '../helpers/find-barriers.ts';
-import { sweepIf } from '../helpers/sweep-if.ts';
 
 /** A hall's window at a scene, and the console that it opened. */
 async function openBoth(page: Page, query = ''): Promise<[StoryDriver, ConsoleDriver]> {
@@ -151,17 +149,4 @@ test.describe('presenting', () => {
     await expect(desk.status).toContainText('In step');
     await expect(story.notes).toHaveCount(0);
   });
-
-  for (const theme of ['light', 'dark'] as const) {
-    test(
-      `puts no barrier into the console, ${theme}`,
-      sweepIf(theme === 'dark'),
-      async ({ atlas, page }) => {
-        await atlas.open(`?lang=zh-CN&theme=${theme}&story=from-1-to-165:2`);
-        const [, desk] = await openBoth(page, '同步');
-        await expect(desk.strip).toHaveCount(12);
-        expect(await findBarriers(desk.page)).toEqual([]);
-      },
-    );
-  }
 });

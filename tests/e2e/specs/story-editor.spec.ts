@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { StoryDriver } from '../drivers/story-driver.ts';
 import { StoryEditorDriver } from '../drivers/story-editor-driver.ts';
 import { test as base, expect } from '../helpers/atlas-test.ts';
-import { findBarriers } from '../helpers/find-barriers.ts';
 
 interface Drivers {
   readonly editor: StoryEditorDriver;
@@ -299,30 +298,4 @@ test('another window that has written is not overwritten', async ({ atlas, edito
   await page.reload();
   await other.open();
   await expect(other.title).toHaveValue('Mine');
-});
-
-test('the editor has no barriers, in both themes and on a phone', { tag: '@sweep' }, async ({
-  atlas,
-  editor,
-  page,
-}) => {
-  for (const theme of ['light', 'dark']) {
-    await atlas.open(`${OPEN}&theme=${theme}`);
-    await editor.open();
-    if (theme === 'light') await editor.write('One', 'Text with {zones:never} and **bold**.');
-    else await editor.openPart('One');
-    await editor.unfold();
-    expect(await findBarriers(page), theme).toEqual([]);
-    await editor.waitUntilKept();
-  }
-  await page.setViewportSize({ width: 390, height: 844 });
-  await atlas.open('?lang=zh-CN&renderer=figure');
-  await editor.open();
-  await editor.capture();
-  await expect(editor.parts).toHaveCount(2);
-  expect(await findBarriers(page)).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
 });

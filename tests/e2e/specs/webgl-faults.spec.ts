@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chosen, expect, REFUSED, test, turn } from '../helpers/faulty-test.ts';
 import { FAULTS } from '../helpers/faulty-site.ts';
+import { chosen, expect, REFUSED, test, turn } from '../helpers/faulty-test.ts';
 import { SITE } from '../helpers/site-copy.ts';
 
 test.use({ viewport: { width: 920, height: 600 }, provoked: REFUSED });
