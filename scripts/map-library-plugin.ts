@@ -52,6 +52,15 @@ function versionOf(packageFile: string): string {
   return JSON.stringify({ version });
 }
 
+/** deck.gl's own device: it is asked for as code apart, though it is in the map's code already. */
+const DEVICE = 'import("./webgl-device.js")';
+
+/** The module with its device at hand: a request the less, and none that fails where nobody listens. */
+function withDevice(code: string): string {
+  if (!code.includes(DEVICE)) throw new Error('@luma.gl/webgl asks for its device otherwise.');
+  return `import * as device from "./webgl-device.js";\n${code.replaceAll(DEVICE, 'device')}`;
+}
+
 const reached = new Set<string>();
 
 /** Whether the map's worker runs a module; known once all modules are read. */
@@ -88,6 +97,8 @@ export function mapLibrary(): Plugin {
     },
     async transform(code, id) {
       if (id.endsWith('/maplibre-gl/package.json')) return { code: versionOf(code), map: null };
+      if (id.endsWith('/@luma.gl/webgl/dist/adapter/webgl-adapter.js'))
+        return { code: withDevice(code), map: null };
       if (!/\/maplibre-gl\/src\/.*\.ts$/.test(id)) return null;
       const compiled = await transformWithOxc(code, id, AS_PUBLISHED);
       return { code: compiled.code, map: compiled.map ?? null };

@@ -77,6 +77,9 @@ const MAP_OPTIONS: Omit<MapOptions, 'container'> = {
   localIdeographFontFamily: 'system-ui, sans-serif',
 };
 
+/** A worker that is another script than the map's says nothing at all; in ms. */
+const LONGEST_SILENCE_MS = 30_000;
+
 /** The one owner of the map and its overlay. Throws where WebGL 2 cannot be had. */
 export function createMapView(options: MapViewOptions): MapView {
   const { container, topology } = options;
@@ -186,7 +189,11 @@ export function createMapView(options: MapViewOptions): MapView {
     options.onLost(loss);
   }
 
-  // The script of its worker, without which it never draws.
+  // The script of its worker, without which it never draws; it answers with the content of each source.
+  const silence = setTimeout(() => stop('files'), LONGEST_SILENCE_MS);
+  map.on('sourcedata', ({ sourceDataType }) => {
+    if (sourceDataType === 'content') clearTimeout(silence);
+  });
   map.on('error', ({ error }) => (waitingFor.has('map') ? stop('files') : console.error(error)));
   map.on('move', () => {
     if (projection === 'globe') alignOverlay();
@@ -240,6 +247,7 @@ export function createMapView(options: MapViewOptions): MapView {
     destroy() {
       isStopped = true;
       isDestroyed = true;
+      clearTimeout(silence);
       // The map gives its context back by losing it, which is no loss any more.
       container.removeEventListener('webglcontextlost', handleLost, true);
       map.remove();

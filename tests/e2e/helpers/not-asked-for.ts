@@ -23,7 +23,7 @@ export const NOT_ASKED_FOR: readonly (readonly [names: RegExp, reason: string])[
     'for the worker, which is blocked here: offline.spec.ts',
   ],
   [
-    /^assets\/(map-view|map-shared|map-stage|maplibre-gl-worker|webgl-device)-/,
+    /^assets\/(map-view|map-shared|map-stage|maplibre-gl-worker)-/,
     'for WebGL: webgl-faults.spec.ts',
   ],
   [

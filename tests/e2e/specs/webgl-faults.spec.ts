@@ -7,9 +7,12 @@ import { SITE } from '../helpers/site-copy.ts';
 test.use({ viewport: { width: 920, height: 600 }, provoked: REFUSED });
 test.describe.configure({ timeout: 150_000 });
 
-/** What the WebGL map is made of. */
+/** What the WebGL map is made of; without a wish for all, the map itself and its worker. */
 const FILES = readdirSync(join(SITE, 'assets')).filter((file) =>
-  /^(map-stage|map-view|map-shared|maplibre-gl-worker|webgl-device)-/.test(file),
+  (chosen
+    ? /^(map-stage|map-view|map-shared|maplibre-gl-worker)-/
+    : /^(map-view-.*\.js|maplibre-gl-worker-.*)$/
+  ).test(file),
 );
 /** Silence alone tells that a worker does other work than its own, and the map waits for it. */
 const LONGEST_MS = 60_000;
