@@ -102,3 +102,14 @@ export const FAULT_SCENES: readonly FaultScene[] = [
     goal: (page) => page.locator('.console h1, .console h2').first(),
   },
 ];
+
+/** Where its code stays away a sentence is heard, and nothing is missing from sight. */
+export const LETTER_SCENE: FaultScene = {
+  name: 'a letter typed on the map',
+  link: '?lang=en',
+  act: async (page) => {
+    await page.locator('#map').focus();
+    await page.keyboard.press('h');
+  },
+  goal: (page) => page.locator('#map [aria-live]', { hasText: /^H/ }),
+};

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from '@playwright/test';
+import { PART_FAILED } from '../../../src/i18n/lazy-part.ts';
 import { OfflineDriver } from '../drivers/offline-driver.ts';
 import { StoryDriver } from '../drivers/story-driver.ts';
-import { FAULT_SCENES, type FaultScene } from '../helpers/fault-scenes.ts';
+import { FAULT_SCENES, type FaultScene, LETTER_SCENE } from '../helpers/fault-scenes.ts';
 import type { Fault, FaultySite } from '../helpers/faulty-site.ts';
 import {
   askedBy,
@@ -68,10 +69,9 @@ for (const [at, scene] of later.entries()) {
       const own = [...askedFirstBy].filter(([, asker]) => asker === scene).map(([file]) => file);
       return breakEach(site, own, breaking(page, site, scene));
     }
-    const asked = await askedBy(page, site, scene);
-    const late = asked.filter((file) => !askedFirstBy.has(file) && !file.endsWith('.html'));
-    expect(late, 'files that this scene is for').not.toEqual([]);
-    await breakAndMend(page, site, scene, turn(at), (file) => late.includes(file));
+    const isLate = (file: string) => !askedFirstBy.has(file) && !file.endsWith('.html');
+    await breakAndMend(page, site, scene, turn(at), isLate);
+    expect(site.asked.filter(isLate), 'files that this scene is for').not.toEqual([]);
   });
 }
 
@@ -85,15 +85,15 @@ for (const name of ['text-width', 'draw-sketch'])
     await breakAndMend(page, site, figure, 'other bytes', (file) => file.includes(`${name}-`));
   });
 
-test('a letter typed on the map is answered where what finds by it does not arrive', async ({
+test(`where code stays away a sentence is heard: ${LETTER_SCENE.name}`, async ({
   atlas,
+  page,
   site,
 }) => {
   site.break((file) => (file.includes('find-stop-') ? 'missing' : null));
-  await atlas.open('?lang=en');
-  await atlas.stage.map.focus();
-  await atlas.press('h');
-  await expect(atlas.stage.walkedTo).toContainText('This part could not be loaded.');
+  await atlas.open(LETTER_SCENE.link);
+  await LETTER_SCENE.act?.(page);
+  await expect(atlas.stage.walkedTo).toContainText(PART_FAILED.en);
 });
 
 test('what is fetched ahead is not asked for a second time', async ({ atlas, site }) => {
@@ -187,7 +187,7 @@ test(
     const known = askedSoFar(project);
     const asked = new Set(known.flatMap(({ asked }) => asked));
     // Where this test runs by itself, and for what the other worker is at just now.
-    for (const scene of [...FAULT_SCENES, ...MAKING_SCENES])
+    for (const scene of [...FAULT_SCENES, ...MAKING_SCENES, LETTER_SCENE])
       if (!known.some(({ title }) => title.endsWith(`: ${scene.name}`)))
         for (const file of await askedBy(page, site, scene)) asked.add(file);
     const files = readdirSync(SITE, { recursive: true, withFileTypes: true })
