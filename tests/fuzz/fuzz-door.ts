@@ -70,6 +70,8 @@ async function judge<Case>(door: Door<Case>, value: Case): Promise<void> {
   await enter(value);
   let tookMs = performance.now() - startMs;
   const grown = process.memoryUsage().arrayBuffers - bytes;
+  // To clear away what a hundred thousand cases left is not this one's work.
+  if (tookMs > longestMs) await collectGarbage();
   for (let time = 0; time < TIMED_AGAIN && tookMs > longestMs; time += 1) {
     tookMs = Math.min(tookMs, await workOf(() => enter(value)));
   }

@@ -70,7 +70,7 @@ const CORRIDORS =
 
 const ownTable = (name: string, content: string): Screen => ({
   name: `${name} of one’s own`,
-  link: 'desk=own-data&layers=none',
+  link: 'desk=own-data&layers=',
   reach: async (page) => {
     const own = new OwnTableDriver(page);
     await own.bring(`${name}.csv`, content);
@@ -104,7 +104,7 @@ export const SCREENS: Readonly<Record<string, readonly Screen[]>> = {
   'the map': [
     { name: 'opening', link: '' },
     { name: 'every layer, everything unfolded', link: EVERY_LAYER, reach: unfolded },
-    { name: 'nothing on the map', link: 'layers=none', reach: unfolded },
+    { name: 'nothing on the map', link: 'layers=', reach: unfolded },
     {
       name: 'search',
       link: '',

@@ -34,7 +34,7 @@ const PICTURES: readonly Screen[] = [
 
 /** What lies beside the atlas or over it, in one shade each. */
 const IN_ONE_SHADE: readonly (readonly [shade: keyof typeof LOOKS, screen: Screen])[] = [
-  ['light', screenOf('what is taken away', 'figure')],
+  ['light', screenOf('what is taken away', 'course')],
   ['dark', screenOf('what is taken away', 'slides')],
   ['light', screenOf('analyses', 'provinces of one’s own')],
   ['dark', screenOf('editors', 'a story being written')],
@@ -55,9 +55,14 @@ test.beforeEach(({ browser }) => {
 function expectItsLook(screen: Screen, shade: keyof typeof LOOKS): void {
   test(`${screen.name}, ${shade}, looks as it did`, { tag: '@sweep' }, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    // The console has a clock on it.
+    await page.clock.setFixedTime('2026-01-01T09:00:00+08:00');
     await openScreen(page, screen, LOOKS[shade]);
     await page.waitForLoadState('networkidle');
-    await expect(page).toHaveScreenshot(`${screen.name}-${shade}.png`, TOLERANCE);
+    await expect(page).toHaveScreenshot(
+      `${screen.name.replaceAll('’', '')}-${shade}.png`,
+      TOLERANCE,
+    );
   });
 }
 
