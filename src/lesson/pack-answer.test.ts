@@ -63,7 +63,10 @@ describe('a packed answer', () => {
   it('is refused where it is no date, no number, or longer than any list', () => {
     expect(unpackAnswer(questionOf('date'), '2016-13-06')).toBeNull();
     expect(unpackAnswer(questionOf('number'), Number.POSITIVE_INFINITY)).toBeNull();
+    expect(unpackAnswer(questionOf('date'), ['2016-01-06'])).toBeNull();
+    expect(unpackAnswer(questionOf('number'), '37.5')).toBeNull();
     expect(unpackAnswer(questionOf('text'), ['Mine.', ['1']])).toBeNull();
+    expect(unpackAnswer(questionOf('text'), [7, [1]])).toBeNull();
     const keys = (count: number) => Array.from({ length: count }, (_, place) => `zone:${place}`);
     expect(unpackAnswer(questionOf('pick'), keys(400))).not.toBeNull();
     expect(unpackAnswer(questionOf('pick'), keys(401))).toBeNull();

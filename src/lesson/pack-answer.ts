@@ -71,10 +71,11 @@ export function unpackAnswer(question: Question, packed: unknown): Answer | null
     return isDate ? { kind, date: packed } : null;
   }
   if (kind === 'number') {
-    return typeof packed === 'number' && Number.isFinite(packed) ? { kind, value: packed } : null;
+    return Number.isFinite(packed) ? { kind, value: Number(packed) } : null;
   }
   if (kind === 'text') {
-    const [text, met] = Array.isArray(packed) ? (packed as unknown[]) : [];
+    if (!Array.isArray(packed)) return null;
+    const [text, met] = packed as unknown[];
     return typeof text === 'string' && isListOf(met, 'number') ? { kind, text, met } : null;
   }
   if (!isListOf(packed, 'number')) return null;

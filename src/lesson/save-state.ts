@@ -23,7 +23,7 @@ const SHORT_TEXT = 80;
 /** One question: its mark, tries, hints, flags, points, and the packed answer. */
 interface Entry {
   readonly mark: string;
-  tries: StepState['tries'];
+  readonly tries: StepState['tries'];
   readonly rest: readonly [hints: number, flags: number, points: number];
   answer: unknown;
 }
@@ -51,22 +51,28 @@ function writeEntries(head: object, entries: readonly Entry[]): string {
 
 const lengthOf = (answer: unknown) => (answer === null ? 0 : JSON.stringify(answer).length);
 
-/** Takes something away: half of the longest text, else the longest answer, else all but the last tries. */
+/** Half of a long text; null for every other answer. */
+function halfOf(answer: unknown): unknown {
+  if (!Array.isArray(answer)) return null;
+  const [text, met] = answer;
+  // Only beside a text stands a list.
+  if (!Array.isArray(met) || text.length <= SHORT_TEXT) return null;
+  const letters = [...text];
+  return [letters.slice(0, letters.length >> 1).join(''), met];
+}
+
+/** Takes half of the longest answer away, or all of it where it is no long text; false where none is left. */
 function shorten(entries: readonly Entry[]): boolean {
   const longest = entries.reduce<Entry | undefined>(
     (best, entry) => (lengthOf(entry.answer) > lengthOf(best?.answer ?? null) ? entry : best),
     undefined,
   );
-  if (longest) {
-    const [text, met] = Array.isArray(longest.answer) ? longest.answer : [];
-    const isText = typeof text === 'string' && Array.isArray(met) && text.length > SHORT_TEXT;
-    longest.answer = isText ? [[...text].slice(0, text.length >> 1).join(''), met] : null;
-    return true;
-  }
-  const tried = entries.filter(({ tries }) => tries.length > 1);
-  for (const entry of tried) entry.tries = entry.tries.slice(-1);
-  return tried.length > 0;
+  if (!longest) return false;
+  longest.answer = halfOf(longest.answer);
+  return true;
 }
+
+const withLastTry = (entry: Entry): Entry => ({ ...entry, tries: entry.tries.slice(-1) });
 
 /**
  * A state as text of at most 4,000 characters. Points, hints and what is solved are always in it; where
@@ -85,14 +91,14 @@ export function saveState(state: SavedState, lesson: Lesson): string {
   const head = { v: VERSION, l: lesson.id, s: place, h: state.isHandedIn ? 1 : 0 };
   let text = writeEntries(head, entries);
   while (text.length > MOST_SAVED && shorten(entries)) text = writeEntries(head, entries);
-  return text;
+  return text.length > MOST_SAVED ? writeEntries(head, entries.map(withLastTry)) : text;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const countIn = (value: unknown, most: number) =>
-  typeof value === 'number' && value >= 0 ? Math.min(value, most) : 0;
+  typeof value === 'number' ? Math.min(Math.max(value, 0), most) : 0;
 
 function readStep(step: AskingStep, entry: unknown, mostPoints: number): StepState | null {
   if (!Array.isArray(entry)) return null;
