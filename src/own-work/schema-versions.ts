@@ -21,7 +21,7 @@ export function bringUpToDate(
   if (typeof version === 'number' && version > migrations.length + 1) {
     return { ok: false, newer: version };
   }
-  const first = Number.isInteger(version) && Number(version) >= 1 ? Number(version) : 1;
+  const first = Number.isInteger(version) ? Math.max(1, Number(version)) : 1;
   const migrated = migrations
     .slice(first - 1)
     .reduce((old, migrate, step) => ({ ...migrate(old), [field]: first + step + 1 }), record);
