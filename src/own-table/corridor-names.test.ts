@@ -73,6 +73,16 @@ describe('readCoordinateName', () => {
     ['经度（起点）', 'longitude', 'from'],
     ['目的港纬度', 'latitude', 'to'],
     ['進口國緯度', 'latitude', 'to'],
+    ['fromlon1', 'longitude', 'from'],
+    ['point1_lon', 'longitude', 'from'],
+    ['CITY2 LAT', 'latitude', 'to'],
+    ['2nd lat', 'latitude', 'to'],
+    ['1ST_LON', 'longitude', 'from'],
+    ['起点（经）', 'longitude', 'from'],
+    ['终点经线', 'longitude', 'to'],
+    ['終點經度', 'longitude', 'to'],
+    ['目的地经济总量', null, null],
+    ['途经城市数', null, null],
     ['lat', 'latitude', null],
     ['東經', 'longitude', null],
     ['from', null, null],
@@ -109,6 +119,15 @@ describe('findCorridorColumns', () => {
     });
     expect(find('lon', 'lat', 'to_lon', 'to_lat')).toMatchObject({ longitude: 0, toLatitude: 3 });
     expect(find('x1', 'y1', 'x2', 'y2')).toMatchObject({ latitude: 1, toLongitude: 2 });
+  });
+
+  it('takes no column for a longitude whose name only has the letter of one', () => {
+    expect(find('起点经度', '起点纬度', '终点经济总量', '终点经度', '终点纬度')).toEqual({
+      longitude: 0,
+      latitude: 1,
+      toLongitude: 3,
+      toLatitude: 4,
+    });
   });
 
   it('finds none where a column is missing or holds no numbers', () => {

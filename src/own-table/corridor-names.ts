@@ -37,7 +37,8 @@ const ENDS: Readonly<Record<string, 'from' | 'to'>> = {
   '2': 'to',
 };
 
-const LONGITUDE_ZH = /[经經]/;
+/** The letter also begins words for trade and for passing by: 经济, 途经城市. */
+const LONGITUDE_ZH = /[经經](?:[度线線]|(?!\p{Script=Han}))/u;
 const LATITUDE_ZH = /[纬緯]/;
 const TO_ZH = /[终終讫迄止到抵]|目的|目标|目標|收货|收貨|卸货|卸貨|进口|進口/;
 const FROM_ZH = /[起始启啟源发發]|出口|装货|裝貨|装运|裝運/;
@@ -50,14 +51,12 @@ function wordsOf(name: string): readonly string[] {
     .replace(/([a-z])(\d)/gi, '$1 $2')
     .replace(/(\d)([a-z])/gi, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
+    .split(/[^a-z0-9]/)
     .flatMap(partGlued);
 }
 
 /** `fromlon` and `lonfrom` are two words; all else is one. */
 function partGlued(word: string): readonly string[] {
-  if (Object.hasOwn(AXES, word) || Object.hasOwn(ENDS, word)) return [word];
   for (const axis of Object.keys(AXES)) {
     const before = word.slice(0, -axis.length);
     const after = word.slice(axis.length);
@@ -68,8 +67,7 @@ function partGlued(word: string): readonly string[] {
 }
 
 function pick<T>(table: Readonly<Record<string, T>>, words: readonly string[]): T | null {
-  const known = words.find((word) => Object.hasOwn(table, word));
-  return known === undefined ? null : (table[known] ?? null);
+  return table[words.find((word) => Object.hasOwn(table, word)) ?? ''] ?? null;
 }
 
 /** Reads a column's name, in English or Chinese; null where it names no longitude and no latitude. */
