@@ -29,24 +29,20 @@ function readCoordinates(
 }
 
 /**
- * Joins rows by their coordinates: to a point each, or to a corridor where both of its ends are places on
- * the globe. Where an end looks exchanged it is turned if the settings say so, and counted in any case.
+ * Joins rows by their coordinates: to a corridor each where the table has destinations, and otherwise to a
+ * point; every end must be a place on the globe. Where an end looks exchanged it is turned if the settings
+ * say so, and counted in any case.
  */
-export function joinPositions(
-  table: OwnTable,
-  settings: OwnSettings,
-  kind: 'points' | 'corridors',
-): RowJoin {
+export function joinPositions(table: OwnTable, settings: OwnSettings): RowJoin {
   const origin = readCoordinates(table, settings, 'longitude', 'latitude');
-  const destination =
-    kind === 'corridors' ? readCoordinates(table, settings, 'toLongitude', 'toLatitude') : null;
-  if (!origin || (kind === 'corridors' && !destination)) return NOTHING;
+  if (!origin) return NOTHING;
+  const destination = readCoordinates(table, settings, 'toLongitude', 'toLatitude');
   const ends = destination ? [origin, destination] : [origin];
   const groups = new Map<string, Group>();
   let joinedCount = 0;
-  const swapped = { count: 0, firstRow: -1 };
+  let swapped = NOTHING.swapped;
   for (let row = 0; row < table.rowCount; row += 1) {
-    let [isSwapped, isJoined] = [false, true];
+    let [isSwapped, isLeftSwapped, isJoined] = [false, false, true];
     for (const { longitudes, latitudes } of ends) {
       const [x, y] = [longitudes[row] as number, latitudes[row] as number];
       const isTurned = looksSwapped(x, y);
@@ -55,11 +51,12 @@ export function joinPositions(
         longitudes[row] = y;
         latitudes[row] = x;
       }
-      isJoined &&= isPosition(longitudes[row] as number, latitudes[row] as number);
+      const isPlace = isPosition(longitudes[row] as number, latitudes[row] as number);
+      isLeftSwapped ||= isTurned && !isPlace;
+      isJoined &&= isPlace;
     }
     if (isSwapped) {
-      swapped.count += 1;
-      if (swapped.firstRow < 0) swapped.firstRow = row;
+      swapped = { count: (swapped?.count ?? 0) + 1, firstRow: swapped?.firstRow ?? row };
     }
     if (isJoined) {
       joinedCount += 1;
@@ -75,7 +72,7 @@ export function joinPositions(
         key: place,
         place,
         parent: '',
-        reason: isSwapped ? 'swapped' : isEmpty ? 'empty' : 'no-position',
+        reason: isLeftSwapped ? 'swapped' : isEmpty ? 'empty' : 'no-position',
         rowCount: 1,
         firstRow: row,
         candidates: [],
@@ -89,7 +86,7 @@ export function joinPositions(
   }
   return {
     ...NOTHING,
-    kind,
+    kind: destination ? 'corridors' : 'points',
     longitudes: origin.longitudes,
     latitudes: origin.latitudes,
     ...(destination && {
@@ -98,6 +95,6 @@ export function joinPositions(
     }),
     joinedCount,
     unjoined: [...groups.values()].sort(byRowCount),
-    swapped: swapped.count > 0 ? swapped : null,
+    swapped,
   };
 }

@@ -1,7 +1,7 @@
 import type { Gazetteer, GazetteerUnit } from './gazetteer.ts';
 import { joinPositions } from './join-positions.ts';
 import { matchParent, matchPlace } from './match-place.ts';
-import type { OwnSettings, Role } from './own-settings.ts';
+import type { OwnSettings } from './own-settings.ts';
 import type { OwnTable } from './own-table.ts';
 import { byRowCount, columnOf, type Group, NOTHING, type RowJoin } from './row-join.ts';
 import { textReader } from './text-list.ts';
@@ -101,7 +101,6 @@ function joinUnits(table: OwnTable, settings: OwnSettings, gazetteer: Gazetteer)
  * distinct place is decided once; a person's choice goes before everything.
  */
 export function joinRows(table: OwnTable, settings: OwnSettings, gazetteer: Gazetteer): RowJoin {
-  const has = (...roles: readonly Role[]) => roles.every((role) => settings.roles.includes(role));
-  if (!has('longitude', 'latitude')) return joinUnits(table, settings, gazetteer);
-  return joinPositions(table, settings, has('toLongitude', 'toLatitude') ? 'corridors' : 'points');
+  const hasPosition = settings.roles.includes('longitude') && settings.roles.includes('latitude');
+  return hasPosition ? joinPositions(table, settings) : joinUnits(table, settings, gazetteer);
 }
