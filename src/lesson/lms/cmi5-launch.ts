@@ -20,15 +20,15 @@ function readActor(text: string | null): Cmi5Launch['actor'] | null {
   if (text === null || text.length > MOST_LETTERS) return null;
   try {
     const value: unknown = JSON.parse(text);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? (value as Cmi5Launch['actor']) : null;
+    const isObject = typeof value === 'object' && !Array.isArray(value);
+    return isObject ? (value as Cmi5Launch['actor'] | null) : null;
   } catch {
     return null;
   }
 }
 
 function isAddress(text: string | null): text is string {
-  return text !== null && /^https?:\/\/[^\s]+$/i.test(text);
+  return /^https?:\/\/\S+$/i.test(text ?? '');
 }
 
 /** The launch in a query string, or which of its parts are missing or mean nothing. */

@@ -58,7 +58,7 @@ function randomId(): string {
     const set = place === 6 ? (byte & 0x0f) | 0x40 : place === 8 ? (byte & 0x3f) | 0x80 : byte;
     return set.toString(16).padStart(2, '0');
   });
-  return hex.join('').replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+  return hex.join('').replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 /** A session with a course system that launched the lesson by cmi5, which speaks xAPI. */
@@ -69,7 +69,7 @@ export function createCmi5Session(setting: Cmi5Setting): LmsSession {
   let frame: StatementFrame | null = null;
   let isRecorded = false;
   let startMs = 0;
-  let kept: Kept = { text: null, isCompleted: false, isPassed: false, share: null };
+  let kept = readKept(null);
   let isKept = true;
   let last: LmsReport | null = null;
   /** Waiting to be sent; what is under way stays out of it unless it comes back. */
@@ -130,7 +130,8 @@ export function createCmi5Session(setting: Cmi5Setting): LmsSession {
         makeId,
         now,
       };
-      if (own !== FAILED) kept = readKept(own);
+      // What could not be read is as if nothing had been kept.
+      kept = readKept(own);
       startMs = now().getTime();
       say('initialized');
       void flush();
@@ -170,7 +171,7 @@ export function createCmi5Session(setting: Cmi5Setting): LmsSession {
       if (!frame || isOver) return;
       isOver = true;
       // Said at the end alone: within a visit nobody may first fail and then pass.
-      const hasFailed = isRecorded && last?.isDone && last.isPassed === false && !kept.isPassed;
+      const hasFailed = last?.isDone && last.isPassed === false && !kept.isPassed;
       if (hasFailed) say('failed');
       say('terminated');
       await flush();
