@@ -3,6 +3,11 @@ import type { LmsProblem, OnProblem } from './lms-session.ts';
 
 /** A server that has not answered by then is taken for one that does not. */
 const LONGEST_WAIT_MS = 8_000;
+/**
+ * In bytes, of what may outlive the page. Browsers let 65,536 of that be on their way at once and refuse the rest even
+ * in a page that stays open; statements and the document go out together.
+ */
+const MOST_KEPT_ALIVE = 32_768;
 
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
@@ -21,15 +26,18 @@ interface Asked {
   readonly call: string;
   readonly address: () => string;
   readonly init: RequestInit;
-  /** Goes out as JSON. */
-  readonly body?: unknown;
+  /** JSON; what a course system had put into a statement may be too deep to be written. */
+  readonly body?: () => string;
+  /** Errors that say "none". */
+  readonly quiet?: readonly number[];
 }
 
 function tokenOf(value: unknown): { readonly token: string } | { readonly said: string } {
   const parts = Object(value) as Readonly<Record<string, unknown>>;
   const token = parts['auth-token'];
   if (typeof token === 'string' && token !== '') return { token };
-  const isSaid = (part: unknown) => part !== '' && /^(?:string|number)$/.test(typeof part);
+  const isSaid = (part: unknown) =>
+    typeof part === 'number' || (typeof part === 'string' && part !== '');
   return { said: [parts['error-code'], parts['error-text']].filter(isSaid).join(' ') };
 }
 
@@ -46,20 +54,15 @@ export function createXapiClient(
     return null;
   };
 
-  /** Null where no answer came, or one that is an error; `quiet` answers are errors that say "none". */
-  const ask = async ({ call, address, init, body }: Asked, quiet: readonly number[] = []) => {
+  /** Null where no answer came, or one that is an error and not a quiet one. */
+  const ask = async ({ call, address, init, body, quiet }: Asked) => {
     try {
       const signal = AbortSignal.timeout(LONGEST_WAIT_MS);
-      // What a course system had put into a statement may be too deep to be written.
-      const written = body === undefined ? {} : { body: JSON.stringify(body) };
-      // A page that is being closed still lets what is small go out.
-      const response = await fetchIt(address(), {
-        ...init,
-        ...written,
-        signal,
-        keepalive: init.method !== 'GET',
-      });
-      if (response.ok || quiet.includes(response.status)) return response;
+      const written = body?.() ?? null;
+      const bytes = new TextEncoder().encode(written ?? '').length;
+      const keepalive = init.method !== 'GET' && bytes <= MOST_KEPT_ALIVE;
+      const response = await fetchIt(address(), { ...init, body: written, signal, keepalive });
+      if (response.ok || quiet?.includes(response.status)) return response;
       const said = `${response.status} ${(await response.text()).slice(0, 200)}`.trim();
       return fail({ kind: 'status', call, said });
     } catch (error) {
@@ -100,22 +103,24 @@ export function createXapiClient(
     },
     read: async (kind, id) => {
       const init = { method: 'GET', headers: headers() };
-      const asked = { call: id, address: documentAddress(kind, id), init };
-      const response = await ask(asked, [403, 404]);
+      const asked = { call: id, address: documentAddress(kind, id), init, quiet: [403, 404] };
+      const response = await ask(asked);
       if (!response) return FAILED;
-      if (!response.ok || response.status === 204) return null;
+      if (!response.ok) return null;
       return await response.json().catch(() => null);
     },
     writeState: async (id, document) => {
       const init = { method: 'PUT', headers: { ...headers(), ...json } };
-      const asked = { call: id, address: documentAddress('state', id), init, body: document };
+      const body = () => JSON.stringify(document);
+      const asked = { call: id, address: documentAddress('state', id), init, body };
       return (await ask(asked)) !== null;
     },
     send: async (statements) => {
       if (statements.length === 0) return true;
       const init = { method: 'POST', headers: { ...headers(), ...json } };
       const address = () => `${launch.endpoint}statements`;
-      return (await ask({ call: 'statements', address, init, body: statements })) !== null;
+      const body = () => JSON.stringify(statements);
+      return (await ask({ call: 'statements', address, init, body })) !== null;
     },
   };
 }
