@@ -28,6 +28,16 @@ describe('the authored tables', () => {
     ]);
   });
 
+  it.each(['-hangzhou', '.hangzhou', 'hang zhou', 'hangzhou/', 'hangzhou\n', ''])(
+    'takes no id that would be something else in a link: %j',
+    (id) => {
+      const rows = structuredClone(readAuthoredTables().zones ?? []).slice(0, 1);
+      Object.assign(rows[0] ?? {}, { id });
+      const result = decodeTable('zones', rows);
+      expect(result.ok ? '' : result.issues[0]?.expected).toBe('an id: letters, digits, hyphens');
+    },
+  );
+
   it('names the words that a cell may hold', () => {
     const rows = structuredClone(readAuthoredTables().corridors ?? []).slice(0, 1);
     Object.assign(rows[0] ?? {}, { mode: 'pipeline' });

@@ -240,6 +240,11 @@ async function turnTo(page: Page, search: string): Promise<void> {
   const { lang = '', theme = 'light' } = Object.fromEntries(new URLSearchParams(search));
   await expect(page.locator('html')).toHaveAttribute('lang', lang);
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  // What stood there before has gone: the page has nothing more to draw.
+  await page.evaluate(async () => {
+    for (let looks = 0; looks < 3; looks += 1)
+      await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
+  });
 }
 
 /** The screen in another language and theme, as it stands where it can be turned. */
