@@ -240,10 +240,9 @@ async function turnTo(page: Page, search: string): Promise<void> {
   const { lang = '', theme = 'light' } = Object.fromEntries(new URLSearchParams(search));
   await expect(page.locator('html')).toHaveAttribute('lang', lang);
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-  // What stood there before has gone: the page has nothing more to draw.
+  // What stood there before has gone once it was drawn anew.
   await page.evaluate(async () => {
-    for (let looks = 0; looks < 3; looks += 1)
-      await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
   });
 }
 
