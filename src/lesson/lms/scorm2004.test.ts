@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createRunTime } from '../../../tests/scorm-run-time.ts';
+import { visitByScorm } from '../../../tests/scorm-run-time.ts';
 import type { LmsInteraction, LmsReport } from './lms-session.ts';
-import { createScormSession } from './scorm-session.ts';
 import { SCORM2004 } from './scorm2004.ts';
 
 const REPORT: LmsReport = {
@@ -26,24 +25,8 @@ const SAID: LmsInteraction = {
   latencyMs: 62_340,
 };
 
-async function visit(held: Readonly<Record<string, string>> = {}, refused: string | null = null) {
-  const runTime = createRunTime(SCORM2004, held);
-  runTime.refuse(refused);
-  let clockMs = 0;
-  const session = createScormSession(SCORM2004, {
-    window: runTime.window as never,
-    onProblem: () => undefined,
-    now: () => clockMs,
-  });
-  const start = await session.start();
-  runTime.refuse(null);
-  /** What has been said since this was last asked. */
-  const heard = () => runTime.said.splice(0);
-  const pass = (ms: number) => {
-    clockMs += ms;
-  };
-  return { session, start, heard, pass };
-}
+const visit = (held?: Readonly<Record<string, string>>, refused?: string) =>
+  visitByScorm(SCORM2004, held, refused);
 
 const set = (element: string, value: string) => ['SetValue', element, value];
 
