@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { OwnTableDriver } from '../drivers/own-table-driver.ts';
 import { test as base, expect } from '../helpers/atlas-test.ts';
+import { breakFile } from '../helpers/break-file.ts';
 
 const test = base.extend<{ readonly own: OwnTableDriver }>({
   own: async ({ page }, use) => use(new OwnTableDriver(page)),
@@ -140,4 +141,26 @@ test('HTML in a cell stays text and runs nothing; formulas are kept apart', asyn
   await own.bring('formulas.csv', fixture('formulas.csv'));
   await expect(own.remarks).toContainText('begin like a formula');
   expect(await own.download('Joined table (CSV)')).toContain("'=cmd|");
+});
+
+test.describe('where the outlines of the provinces do not arrive', () => {
+  test.use({ provoked: /Failed to load resource/ });
+
+  test('points are drawn all the same, and the report says what filters do with them', async ({
+    atlas,
+    own,
+    page,
+  }) => {
+    await atlas.open(OPEN);
+    const mend = await breakFile(page, 'geodata/provinces.topo.json', 'is not found');
+    await own.bring('points.csv', 'lng,lat,v\n104,30,1\n121,31,2\n');
+    const alert = own.joinReport.getByRole('alert');
+    await expect(alert).toContainText('The outlines of the provinces did not arrive');
+    await expect(own.points).toHaveAttribute('data-count', '2');
+    await mend();
+    // As the sentence says, a change in the form asks once more.
+    await own.roleOf('v').selectOption('number');
+    await own.roleOf('v').selectOption('none');
+    await expect(alert).toHaveCount(0);
+  });
 });
