@@ -9,7 +9,7 @@ import { readLink } from './selectors/read-link.ts';
 import { settleDay } from './selectors/settle-day.ts';
 import { timelineEvents } from './selectors/timeline-events.ts';
 import type { Atlas } from './ui/atlas-context.ts';
-import type { MapFiles } from './ui/map-files.ts';
+import { type MapFiles, startFrom } from './ui/map-files.ts';
 import type { Failed } from './ui/notices.tsx';
 import { adoptFirstPicture } from './ui/stage/adopt-first-picture.ts';
 import { createScreen } from './ui/stage/screen.ts';
@@ -61,11 +61,10 @@ export type Prepared =
 /** What the map is drawn from first: the picture that the page came with, or the provinces' own file. */
 async function firstFiles(): Promise<Loaded<MapFiles>> {
   const drawn = adoptFirstPicture();
-  if (drawn) return { ok: true, value: { geometry: drawn, topology: null, isFirstPicture: true } };
+  if (drawn) return { ok: true, value: startFrom(drawn, true) };
   const provinces = await loadTopology('provinces');
   if (!provinces.ok) return provinces;
-  const geometry = decodeTopology(provinces.value, null);
-  return { ok: true, value: { geometry, topology: null, isFirstPicture: false } };
+  return { ok: true, value: startFrom(decodeTopology(provinces.value, null), false) };
 }
 
 /** Fetches what the first picture needs, and makes what every part of the interface works with. */

@@ -3,7 +3,7 @@ import type { Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { readTopology } from '../../scripts/read-topology.ts';
 import { decodeTopology } from '../loading/decode-topology.ts';
-import { pathsOnPlane } from './figure-paths.ts';
+import { keepDrawn, pathsOnPlane } from './figure-paths.ts';
 import { planeProjection } from './projections.ts';
 
 const LINES = [
@@ -30,4 +30,37 @@ describe('the shapes of the country', () => {
       }
     },
   );
+});
+
+describe('a picture that is drawn already', () => {
+  const drawn = decodeTopology(readTopology('provinces'), null);
+  const detailed = decodeTopology(readTopology('china'), readTopology('world'));
+  const kept = keepDrawn(detailed, drawn);
+
+  it.each(['albers', 'inset'] as const)('gives its provinces and their lines in %s', (plane) => {
+    const paths = pathsOnPlane(kept, plane);
+    const first = pathsOnPlane(drawn, plane);
+    for (const line of ['coast', 'provinceBorders', 'dashes', 'undefinedBorder'] as const)
+      expect(paths[line](), line).toBe(first[line]());
+    for (const [id] of drawn.provinces)
+      expect(paths.unit({ object: 'provinces', id }), id).toBe(
+        first.unit({ object: 'provinces', id }),
+      );
+  });
+
+  it.each(['albers', 'inset'] as const)('leaves all else as detailed as it is in %s', (plane) => {
+    const paths = pathsOnPlane(kept, plane);
+    const whole = pathsOnPlane(detailed, plane);
+    const hangzhou = { object: 'prefectures', id: '330100' } as const;
+    expect(paths.unit(hangzhou)).toBe(whole.unit(hangzhou));
+    expect(paths.world()).toBe(whole.world());
+    expect(paths.prefectureBorders()).toBe(whole.prefectureBorders());
+    expect(whole.coast(), 'the detailed shapes keep their own').not.toBe(paths.coast());
+  });
+
+  it('says nothing of other projections', () => {
+    const zhejiang = { object: 'provinces', id: '330000' } as const;
+    const own = pathsOnPlane(detailed, 'mercator').unit(zhejiang);
+    expect(pathsOnPlane(kept, 'mercator').unit(zhejiang)).toBe(own);
+  });
 });

@@ -186,3 +186,24 @@ export function adoptPaths(geometry: MapGeometry, plane: Plane, drawn: DrawnPath
     undefinedBorder: () => undefinedBorder,
   });
 }
+
+/**
+ * Detailed shapes with the provinces and their lines as a picture has them that is drawn already, in Albers and in the
+ * inset. From afar nobody could tell them from detailed ones, which would only have to be drawn.
+ */
+export function keepDrawn(detailed: MapGeometry, drawn: MapGeometry): MapGeometry {
+  const kept: MapGeometry = Object.create(detailed);
+  for (const plane of ['albers', 'inset'] as const) {
+    const rest = pathsOnPlane(detailed, plane);
+    const { unit, provinceBorders, coast, dashes, undefinedBorder } = pathsOnPlane(drawn, plane);
+    planesOf(kept).set(plane, {
+      ...rest,
+      unit: (asked) => (asked.object === 'provinces' ? unit : rest.unit)(asked),
+      provinceBorders,
+      coast,
+      dashes,
+      undefinedBorder,
+    });
+  }
+  return kept;
+}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { keepDrawn } from '../figure/figure-paths.ts';
 import { decodeTopology } from '../loading/decode-topology.ts';
 import { loadTopology } from '../loading/load-files.ts';
 import type { MapFiles } from './map-files.ts';
@@ -16,8 +17,10 @@ async function loadDetail(first: MapFiles): Promise<Omit<MapFilesState, 'retry'>
   const provinces = china.ok ? china : await loadTopology('provinces');
   const failures = [...new Set([china, world, provinces])].filter((loaded) => !loaded.ok);
   if (!provinces.ok) return { files: first, failures };
+  const geometry = decodeTopology(provinces.value, world.ok ? world.value : null);
   const files: MapFiles = {
-    geometry: decodeTopology(provinces.value, world.ok ? world.value : null),
+    geometry,
+    overview: first.isFirstPicture ? keepDrawn(geometry, first.geometry) : geometry,
     topology: china.ok && world.ok ? { china: china.value, world: world.value } : null,
     isFirstPicture: false,
   };

@@ -16,6 +16,7 @@ import { type Hover, Tooltip } from './tooltip.tsx';
 import { useDrawnAhead } from './use-drawn-ahead.ts';
 import { useMapKeys } from './use-map-keys.ts';
 import { useOwnStage } from './use-own-stage.ts';
+import { useShapes } from './use-shapes.ts';
 import { useSize } from './use-size.ts';
 import { useWebglLoss } from './use-webgl-loss.ts';
 import { WalkSign } from './walk-sign.tsx';
@@ -93,7 +94,8 @@ export function Stage({ view, id = 'map', ...given }: StageProps) {
   const ownDate = id === 'map' ? null : view.date;
   const title = `${words.messages.map.label} · ${words.formatDate(view.date)}`;
   const projection = files.isFirstPicture ? 'albers' : figureProjection(view);
-  const geometry = useDrawnAhead(files.geometry, projection, marks.areas);
+  const shapes = useShapes(files, projection, view.camera, size);
+  const geometry = useDrawnAhead(shapes, projection, marks.areas);
   const figure = size && !(usesMap && isMapReady) && (
     <FigureStage
       marks={marks}

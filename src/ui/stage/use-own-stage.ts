@@ -27,9 +27,11 @@ export function useOwnStage(view: ViewState, marks: Marks, files: MapFiles) {
   const grown = useMemo((): MapFiles => {
     if (!counties || files.isFirstPicture) return files;
     const units = new Map([...counties.units, ...files.geometry.counties]);
+    const geometry = { ...files.geometry, counties: units };
     return {
       ...files,
-      geometry: { ...files.geometry, counties: units },
+      geometry,
+      overview: geometry,
       topology: files.topology && { ...files.topology, counties: counties.topology },
     };
   }, [files, counties]);

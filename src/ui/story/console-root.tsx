@@ -13,6 +13,7 @@ import type { HallState } from '../../story/console-messages.ts';
 import { loadAnyStory } from '../../story/load-any-story.ts';
 import { decodeView } from '../../view/url-codec.ts';
 import { FIRST_DATE, type ViewState } from '../../view/view-state.ts';
+import { startFrom } from '../map-files.ts';
 import { type Failed, Notices } from '../notices.tsx';
 import { useMapFiles } from '../use-map-files.ts';
 import { ConsolePage } from './console-page.tsx';
@@ -32,7 +33,7 @@ interface ConsoleProps {
 function Console({ talk, index, coarse, ...given }: ConsoleProps) {
   const [reader, setReader] = useState(given.reader);
   const [story, setStory] = useState(given.story);
-  const [first] = useState({ geometry: coarse, topology: null, isFirstPicture: false });
+  const [first] = useState(() => startFrom(coarse, false));
   const { files } = useMapFiles(first);
   const { language, theme } = reader;
   useEffect(() => {
