@@ -56,12 +56,20 @@ export class ChartsDriver {
     await this.chooser.selectOption({ label: name });
   }
 
+  /** To a chart by its name in links. */
+  async goTo(id: string): Promise<void> {
+    await this.chooser.selectOption(id);
+    const name = await this.chooser.locator('option:checked').textContent();
+    await expect(this.heading).toContainText(name ?? '');
+    await expect(this.picture).toBeVisible();
+  }
+
   async switchTo(name: string): Promise<void> {
     await this.chart.getByRole('radio', { name }).check();
   }
 
   async toggleTable(): Promise<void> {
-    await this.chart.getByRole('button', { name: /^(As a table|看表格)$/ }).click();
+    await this.chart.getByRole('button', { name: /^(As a table|As a chart|看表格|看图表)$/ }).click();
   }
 
   async pointAt(name: string | RegExp): Promise<void> {
