@@ -17,11 +17,13 @@ const QUIET_ARGS = [
   '--disable-sync',
 ];
 
+/** WebGL by the processor; the page itself is put together without it, as on a machine with no graphics card. */
 export const SOFTWARE_WEBGL_ARGS = [
   ...QUIET_ARGS,
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  '--disable-gpu-compositing',
 ];
 
 export const NO_WEBGL_ARGS = [...QUIET_ARGS, '--disable-gpu', '--disable-3d-apis'];
