@@ -4,11 +4,11 @@ declare module 'opentype.js' {
     readonly index: number;
     readonly advanceWidth?: number;
     /** Units of the font, y up; whole once the glyph has been drawn. */
-    readonly points?: readonly {
+    getContours: () => readonly (readonly {
       readonly x: number;
       readonly y: number;
       readonly onCurve: boolean;
-    }[];
+    }[])[];
     getPath: (x: number, y: number, fontSize: number) => unknown;
   }
   export interface Font {

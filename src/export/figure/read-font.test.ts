@@ -37,10 +37,12 @@ describe('the fonts of the site are read as opentype.js reads them', () => {
       const glyph = known.charToGlyph(character);
       // The library puts the parts of a glyph together when it draws it.
       glyph.getPath(0, 0, known.unitsPerEm);
-      const points = glyph.points?.map(({ x, y, onCurve }) => ({ x, y, isOnCurve: onCurve }));
+      const contours = glyph
+        .getContours()
+        .map((contour) => contour.map(({ x, y, onCurve }) => ({ x, y, isOnCurve: onCurve })));
       const read = own.glyphOf(character);
       expect([read, own.advanceOf(read)], character).toEqual([glyph.index, glyph.advanceWidth]);
-      expect(own.contoursOf(read).flat(), character).toEqual(points ?? []);
+      expect(own.contoursOf(read), character).toEqual(contours);
     }
   });
 
@@ -85,6 +87,12 @@ describe('a file that is no font', () => {
     const font = openPlain('noto-sans-latin.woff');
     font.view.setUint16(font.startOf('head') + 18, 0);
     expect(() => readFont(font.file)).toThrow('no size');
+  });
+
+  it('is refused where it says of its outlines in four bytes where they are, as large fonts do', () => {
+    const font = openPlain('noto-sans-latin.woff');
+    font.view.setUint16(font.startOf('head') + 50, 1);
+    expect(() => readFont(font.file)).toThrow('too large');
   });
 
   it('draws no letter whose outlines are in no order, or of far too many points', () => {

@@ -34,6 +34,17 @@ describe('fonts of the site, unpacked', () => {
   it('are left alone where they are plain', () => {
     const plain = unpackFont(read('noto-sans-latin.woff'));
     expect(unpackFont(plain)).toBe(plain);
+    for (const length of [0, 43]) {
+      const short = new ArrayBuffer(length);
+      expect(unpackFont(short), 'too short for the header of a packed one').toBe(short);
+    }
+  });
+
+  it('say how to search their tables, as OpenType asks of a header', () => {
+    const plain = new DataView(unpackFont(read('noto-sans-latin.woff')));
+    const header = [4, 6, 8, 10].map((at) => plain.getUint16(at));
+    // Of 15 tables eight are the largest power of two: 8 * 16, its exponent, and what is left, (15 - 8) * 16.
+    expect(header).toEqual([15, 128, 3, 112]);
   });
 
   it('are refused where a table says another length than it has, however long', () => {
