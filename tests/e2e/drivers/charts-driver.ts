@@ -69,7 +69,9 @@ export class ChartsDriver {
   }
 
   async toggleTable(): Promise<void> {
-    await this.chart.getByRole('button', { name: /^(As a table|As a chart|看表格|看图表)$/ }).click();
+    await this.chart
+      .getByRole('button', { name: /^(As a table|As a chart|看表格|看图表)$/ })
+      .click();
   }
 
   async pointAt(name: string | RegExp): Promise<void> {
