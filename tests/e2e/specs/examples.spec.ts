@@ -15,21 +15,21 @@ const dateOf = async (page: Page) => {
   return new URLSearchParams(view).get('date');
 };
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds no barrier in the examples, ${colorScheme}`, { tag: '@sweep' }, async ({
-    page: host,
-  }) => {
-    await host.emulateMedia({ colorScheme });
-    for (const file of [...PAGES, 'editors.html']) {
-      await host.goto(`examples/${file}`);
-      expect(await findBarriers(host, false), file).toEqual([]);
-      // Firefox tells of every file that is still on its way when a page is left.
-      for (const frame of host.frames()) {
-        if (frame.url().includes('embed.html')) await frame.locator(READY).waitFor();
-      }
+test('axe finds no barrier in the examples, light and dark', { tag: '@sweep' }, async ({
+  page: host,
+}) => {
+  for (const file of [...PAGES, 'editors.html']) {
+    await host.goto(`examples/${file}`);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await host.emulateMedia({ colorScheme });
+      expect(await findBarriers(host, false), `${file}, ${colorScheme}`).toEqual([]);
     }
-  });
-}
+    // Firefox tells of every file that is still on its way when a page is left.
+    for (const frame of host.frames()) {
+      if (frame.url().includes('embed.html')) await frame.locator(READY).waitFor();
+    }
+  }
+});
 
 test('messages go both ways', async ({ page: host }) => {
   await host.goto('examples/messages.html');
