@@ -4,9 +4,11 @@
 export function installSoak() {
   /** Waits of a second and more (a scene's dwell, a visitor who has gone) last a hundredth: a day passes in minutes. */
   const HASTE = 100;
+  /** How long the worker of the WebGL map may be silent (`map/map-view.ts`): it works no faster here. */
+  const WORKER_MS = 30_000;
   const waitReally = window.setTimeout.bind(window);
   window.setTimeout = (act, ms = 0, ...rest) =>
-    waitReally(act, ms >= 1000 ? ms / HASTE : ms, ...rest);
+    waitReally(act, ms >= 1000 && ms !== WORKER_MS ? ms / HASTE : ms, ...rest);
 
   /** Every WebGL context that was made, as long as something holds it. */
   const contexts = [];
