@@ -136,3 +136,17 @@ for (const [lang, name] of [
     await expect(atlas.stage.tooltip).toHaveText(name);
   });
 }
+
+test('a map that one comes close to has its coast in detail, which the one from afar need not draw', async ({
+  atlas,
+  page,
+}) => {
+  const coast = page.locator('#map [data-figure="map"] [data-line="coast"]');
+  const lengthOfCoast = async () => (await coast.getAttribute('d'))?.length ?? 0;
+  await atlas.open('?renderer=figure');
+  // The detailed map has arrived, and with it the territories of zones.
+  await page.waitForLoadState('networkidle');
+  const fromAfar = await lengthOfCoast();
+  await atlas.open('?renderer=figure&camera=5/26/118');
+  await expect.poll(lengthOfCoast).toBeGreaterThan(2 * fromAfar);
+});
