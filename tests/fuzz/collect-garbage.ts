@@ -4,15 +4,14 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const gc = runInNewContext('gc') as () => void;
 
-/**
- * Collects what nothing holds, also what waits for a finalizer, and tells how many bytes are then in
- * use, also those beside the heap: the cells of tables, and what was unpacked.
- */
-export async function collectGarbage(): Promise<number> {
-  for (let time = 0; time < 3; time += 1) {
-    gc();
-    await new Promise((resolve) => setTimeout(resolve));
-  }
+/** Collects what nothing holds; what waited for a finalizer goes with the next time. */
+export async function collectGarbage(): Promise<void> {
+  gc();
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Bytes in use, also those beside the heap: the cells of tables, and what was unpacked. Garbage counts until collected. */
+export function bytesInUse(): number {
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }
