@@ -21,8 +21,9 @@ function newestChangeMs(directory) {
   for (const entry of readdirSync(directory, { withFileTypes: true })) {
     if (entry.name.startsWith('.') || NOT_BUILT_FROM.has(entry.name)) continue;
     const path = join(directory, entry.name);
-    const changed = entry.isDirectory() ? newestChangeMs(path) : statSync(path).mtimeMs;
-    newest = Math.max(newest, changed);
+    // A folder changes when a file is taken out of it.
+    newest = Math.max(newest, statSync(path).mtimeMs);
+    if (entry.isDirectory()) newest = Math.max(newest, newestChangeMs(path));
   }
   return newest;
 }

@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from './build.mjs';
+import { build, isBuilt } from './build.mjs';
 import { ensureBrowser, ensureChineseFont } from './find-browser.mjs';
 import { ENGINES, ensureEngine } from './find-engines.mjs';
 import { ensureInstalled, ROOT, requireNode } from './install.mjs';
@@ -67,6 +67,8 @@ async function runVitest() {
 let isBuildGood = false;
 
 async function runBuild() {
+  isBuildGood = isBuilt();
+  if (isBuildGood) return { passed: 1, failed: 0, note: 'it is there' };
   const { exitCode, output } = await build();
   isBuildGood = exitCode === 0;
   return { passed: isBuildGood ? 1 : 0, failed: isBuildGood ? 0 : 1, output };

@@ -1,17 +1,9 @@
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { axe } from '../e2e/helpers/axe-of-playwright.ts';
 import { ASKED_RULES, LEFT_OUT_RULES } from '../e2e/helpers/axe-rules.ts';
 
-interface AxeRule {
-  readonly id: string;
-  readonly enabled: boolean;
-}
-
-// The axe that Playwright puts into the page; which of its rules are off, it tells nowhere else.
-const fromPlaywright = createRequire(
-  createRequire(import.meta.url).resolve('@axe-core/playwright'),
-);
-const { rules } = fromPlaywright('axe-core')._audit as { readonly rules: readonly AxeRule[] };
+// Which of its rules are off, axe tells nowhere else.
+const { rules } = axe._audit;
 
 describe('the rules that axe leaves out by itself', () => {
   it('are asked for, or left out with a reason', () => {
