@@ -88,6 +88,31 @@ export class StageDriver {
     return () => record.jsonValue();
   }
 
+  /** Counts the bytes that are written into buffers of WebGL from now on; the answer tells how many since it was last asked. */
+  async countUploads(): Promise<() => Promise<number>> {
+    const counter = await this.map.evaluateHandle(() => {
+      const counted = { bytes: 0 };
+      const { prototype } = WebGL2RenderingContext;
+      for (const name of ['bufferData', 'bufferSubData'] as const) {
+        const write = prototype[name] as (...args: unknown[]) => void;
+        Object.assign(prototype, {
+          [name](this: unknown, ...args: unknown[]) {
+            const data = args.find((one) => typeof one === 'object' && one !== null);
+            counted.bytes += (data as ArrayBufferView | undefined)?.byteLength ?? 0;
+            write.apply(this, args);
+          },
+        });
+      }
+      return counted;
+    });
+    return () =>
+      counter.evaluate((counted) => {
+        const { bytes } = counted;
+        counted.bytes = 0;
+        return bytes;
+      });
+  }
+
   /** Waits until the WebGL map has drawn everything and no figure stands in for it. */
   async waitForWebgl(): Promise<void> {
     await expect(this.map).toHaveAttribute('data-renderer', 'webgl');

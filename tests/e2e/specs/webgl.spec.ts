@@ -88,6 +88,32 @@ test('the WebGL map plays, and is walked by the arrow keys', { tag: '@sweep' }, 
   await expect(atlas.details).toContainText('Hangzhou');
 });
 
+test('a step of the clock uploads the goods that moved, and of other marks only those of layers that change', {
+  tag: '@sweep',
+}, async ({ atlas }) => {
+  await atlas.open('?renderer=webgl&date=2019-12-13&layers=zones.belts.gap.corridors');
+  await atlas.stage.waitForWebgl();
+  const goTo = async (date: string) => {
+    await atlas.clock.setDate(date);
+    await expect.poll(() => atlas.readLink()).toContain(`date=${date}`);
+  };
+  const uploads = await atlas.stage.countUploads();
+  await goTo('2019-12-14');
+  await expect.poll(uploads, 'places and angles of some dots').toBeGreaterThan(0);
+  await uploads();
+  await goTo('2019-12-13');
+  expect(await uploads()).toBeLessThan(5000);
+  await goTo('2019-12-15');
+  let bytes = 0;
+  const isThroughWith = async () => {
+    const more = await uploads();
+    bytes += more;
+    return more === 0 && bytes > 20_000;
+  };
+  await expect.poll(isThroughWith, '24 zones, and the colours of provinces').toBe(true);
+  expect(bytes).toBeLessThan(700_000);
+});
+
 test('WebGL lost in mid-animation: the figure takes over, the clock runs on, and the map comes back', {
   tag: '@sweep',
 }, async ({ atlas }) => {
