@@ -28,7 +28,12 @@ export class TrafficDriver {
   async waitUntilIdle(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
     await this.page.evaluate(
-      () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 20_000 })),
+      () =>
+        new Promise<unknown>((resolve) => {
+          // WebKit does not say when it is idle.
+          if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 20_000 });
+          else setTimeout(resolve);
+        }),
     );
     await this.page.waitForLoadState('networkidle');
   }
