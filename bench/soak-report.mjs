@@ -1,3 +1,5 @@
+import { quantile } from './statistics.mjs';
+
 /** A day of steps, and as many losses as a careless driver brings: less shows nothing. */
 export const LEAST = { steps: 20_000, losses: 100 };
 /** How much more than at the start the heap may hold at the end. */
@@ -22,6 +24,14 @@ function judgePage(name, { held, errors }) {
   const leasts = (key) => [least(held.slice(0, half), key), least(held.slice(-half), key)];
   const rise = (key) => leasts(key)[1] - leasts(key)[0];
   const saySlope = (key) => `at least ${leasts(key).join(', then ')}`;
+  // What is fetched once, whenever an act first needs it, stays: what leaks goes on rising.
+  const middles = (key) =>
+    [held.slice(0, half), held.slice(-half)].map((rows) =>
+      quantile(
+        rows.map((row) => row[key]),
+        0.5,
+      ),
+    );
   return [
     {
       what: `${name}: heap at the end within 10 % of that at the start`,
@@ -44,9 +54,9 @@ function judgePage(name, { held, errors }) {
       holds: rise('detachedNodes') <= MOST_DETACHED_NODES,
     },
     {
-      what: `${name}: no more bytes of array buffers always held in the second half than in the first (10 % of tolerance)`,
-      is: saySlope('bufferBytes'),
-      holds: share(...leasts('bufferBytes')) <= HEAP_SHARE,
+      what: `${name}: no more bytes of array buffers held in the middle of the second half than of the first (10 % of tolerance)`,
+      is: middles('bufferBytes').join(', then '),
+      holds: share(...middles('bufferBytes')) <= HEAP_SHARE,
     },
     {
       what: `${name}: no more bytes of the browser's own objects always held in the second half than in the first (10 % of tolerance)`,

@@ -54,6 +54,13 @@ describe('a soak', () => {
     expect(failing(runOf({ last: { [key]: value } }))).toHaveLength(2);
   });
 
+  it('holds where a file was fetched once, and its bytes have stayed since', () => {
+    const later = { ...ROW, bufferBytes: 4e6 };
+    const held = [ROW, later, later, later, later];
+    const run = runOf();
+    expect(failing({ ...run, figure: { ...run.figure, held } })).toEqual([]);
+  });
+
   it('does not hold where a lost context did not come back', () => {
     const { webgl, ...run } = runOf();
     expect(failing({ ...run, webgl: { ...webgl, restored: 99 } })).toHaveLength(1);
