@@ -58,8 +58,12 @@ test.describe('by touch', () => {
     await page.evaluate(() => window.scrollTo(0, 1300));
     await embed.waitUntilReady();
     const before = await embed.camera();
+    const comesToRest = page.evaluate(
+      () => new Promise((resolve) => addEventListener('scrollend', resolve, { once: true })),
+    );
     await embed.swipe(1, 150);
-    await expect.poll(() => embed.scrollTop()).toBeGreaterThan(1350);
+    await comesToRest;
+    expect(await embed.scrollTop()).toBeGreaterThan(1350);
     expect(await embed.camera()).toBe(before);
 
     const scrolled = await embed.scrollTop();
